@@ -60,14 +60,20 @@ final class ActionReader {
       addRun(text, brackets, chain, end, found);
       return;
     }
-    String frame = cue(Cues.Kind.FRAME, text, at, end);
-    int inside = frame == null ? at : at + frame.length();
+    List<String> adverbs = new ArrayList<>();
+    int opening = skipAdverbs(text, at, end, adverbs);
+    String frame = cue(Cues.Kind.FRAME, text, opening, end);
+    int inside = frame == null ? at : opening + frame.length();
     chain = scan(text, brackets, inside, end);
     if (chain == null) {
       if (frame == null && end - at >= 4 && Character.isIdeographic(text.charAt(at))) {
         warnings.verb(text.substring(at, at + 2));
       }
       return;
+    }
+    if (frame != null) {
+      // 继续面向…开展…: the adverb before the preposition is the verb's.
+      chain = chain.after(adverbs, adverbs.stream().anyMatch(this::sustains));
     }
     if (frame != null
         && chain.span().start() > inside
@@ -80,6 +86,21 @@ final class ActionReader {
     }
   }
 
+  private int skipAdverbs(String text, int from, int end, List<String> adverbs) {
+    int at = from;
+    for (String word = lexicon.verbs().modifiers().at(text, at, end);
+        word != null;
+        word = lexicon.verbs().modifiers().at(text, at, end)) {
+      adverbs.add(word);
+      at += word.length();
+    }
+    return at;
+  }
+
+  private boolean sustains(String adverb) {
+    return lexicon.verbs().modifiers().get(adverb).sustains();
+  }
+
   /** The first chain inside a clause whose verb can be trusted there. */
   private Chain scan(String text, Brackets brackets, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -87,11 +108,18 @@ final class ActionReader {
         continue;
       }
       Chain chain = Chain.read(lexicon, text, i, end);
-      if (chain != null && chain.verbs().get(0).scan()) {
-        return chain;
+      if (chain != null && chain.verbs().get(0).scan() && !partOfNoun(text, chain, end)) {
+        // A title before the verb is its object, and is read by itself.
+        boolean trails = chain.span().start() > 0 && text.charAt(chain.span().start() - 1) == '》';
+        return trails ? null : chain;
       }
     }
     return null;
+  }
+
+  private boolean partOfNoun(String text, Chain chain, int end) {
+    return cue(Cues.Kind.NOUN_AFTER, text, chain.span().end(), end) != null
+        || cue(Cues.Kind.NOUN_AFTER_INSIDE, text, chain.span().end(), end) != null;
   }
 
   /** 将审查周期压减至4个月: the object stands before the verb. */
@@ -116,7 +144,7 @@ final class ActionReader {
       Chain next = null;
       int objectEnd = end;
       if (split >= 0) {
-        next = Chain.read(lexicon, text, split + 1, end);
+        next = chainAfter(text, brackets, split + 1, end);
         objectEnd = split;
       }
       Span object = new Span(start, Math.max(start, objectEnd));
@@ -139,7 +167,8 @@ final class ActionReader {
       if (brackets.inside(i) || (c != '并' && c != '、' && c != '和')) {
         continue;
       }
-      Chain next = Chain.read(lexicon, text, i + 1, end);
+      Chain next =
+          c == '并' ? chainAfter(text, brackets, i + 1, end) : Chain.read(lexicon, text, i + 1, end);
       if (next == null) {
         continue;
       }
@@ -149,6 +178,13 @@ final class ActionReader {
       }
     }
     return -1;
+  }
+
+  /** The chain right here or, as in 并向社会公布, inside a clause that a preposition opens here. */
+  private Chain chainAfter(String text, Brackets brackets, int from, int end) {
+    Chain chain = Chain.read(lexicon, text, from, end);
+    String frame = chain != null ? null : cue(Cues.Kind.FRAME, text, from, end);
+    return frame == null ? chain : scan(text, brackets, from + frame.length(), end);
   }
 
   private void add(String text, Chain chain, Span object, List<Found> found) {
@@ -172,11 +208,13 @@ final class ActionReader {
             chain.span(),
             object.of(text),
             object,
-            chain.stage(tail == null ? null : tail.stage(), product != null),
+            chain.stage(
+                tail == null ? null : tail.stage(),
+                product == null ? null : lexicon.verbs().products().get(product)),
             chain.modifiers());
-    boolean names = chain.names() || (tail != null && tail.names());
-    boolean pushed = chain.verbs().stream().anyMatch(verb -> verb.role() == Role.PUSH);
-    boolean carriesOut = action.stage() == Stage.IMPLEMENT && chain.names();
+    boolean names = chain.names(tail != null && tail.names());
+    boolean pushed = chain.verbs().stream().anyMatch(Verb::helps);
+    boolean carriesOut = action.stage() == Stage.IMPLEMENT && chain.names(false);
     Span core = new Span(object.start(), Math.max(object.start(), end));
     found.add(new Found(action, core, names, carriesOut, pushed));
   }

@@ -118,12 +118,6 @@ final class CampaignReader {
     if (known != null && words.cues.at(name, known.length(), name.length()) != null) {
       return words.names.get(known);
     }
-    for (String cue = words.cues.endingAt(name, 0, name.length());
-        cue != null && name.length() - cue.length() >= 2 && !words.programmes.contains(cue)
-            || "行动".equals(cue);
-        cue = null) {
-      return name.substring(0, name.length() - cue.length());
-    }
     return name;
   }
 

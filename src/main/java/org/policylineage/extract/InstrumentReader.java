@@ -102,6 +102,11 @@ final class InstrumentReader {
     if (ending == null || title.equals(ending) || title.contains("等")) {
       return false;
     }
+    int stem = title.length() - ending.length();
+    boolean vague = lexicon.cues().of(Cues.Kind.VAGUE).endingAt(title, 0, stem) != null;
+    if (vague || lexicon.campaigns().programmes.endingAt(title, 0, title.length()) != null) {
+      return false;
+    }
     return title.length() >= SHORTEST_BARE || ending.equals("法") || lexicon.titles().isKnown(title);
   }
 

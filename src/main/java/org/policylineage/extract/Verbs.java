@@ -16,6 +16,8 @@ final class Verbs {
     LIGHT,
     /** Promises to help on, not to finish: 推动出台. */
     PUSH,
+    /** Promises that others are helped to do: 鼓励企业加强…. */
+    HELP,
     /** Before another verb, promises only to study it: 探索建立. */
     STUDY
   }
@@ -26,7 +28,12 @@ final class Verbs {
    * @param scan whether it can be trusted as the verb of a clause when it stands inside it
    * @param names whether its object can be an instrument's title without 《》
    */
-  record Verb(String word, Role role, Stage stage, boolean scan, boolean names) {}
+  record Verb(String word, Role role, Stage stage, boolean scan, boolean names) {
+    /** Whether the verb only helps on what another verb says. */
+    boolean helps() {
+      return role == Role.PUSH || role == Role.HELP;
+    }
+  }
 
   /** A noun at the end of an object that tells the stage: 推进…修订. */
   record Tail(Stage stage, boolean names) {}
@@ -51,7 +58,9 @@ final class Verbs {
     for (Table.Row row : stages.rows()) {
       String word = row.need("word");
       String role =
-          row.oneOf("role", List.of("verb", "plain", "light", "push", "study", "tail", "product"));
+          row.oneOf(
+              "role",
+              List.of("verb", "plain", "light", "push", "help", "study", "tail", "product"));
       Stage stage = Stage.valueOf(row.oneOf("stage", STAGES));
       boolean seen =
           switch (role) {
