@@ -60,11 +60,15 @@ final class ActionReader {
       addRun(text, brackets, chain, end, found);
       return;
     }
+    if (cue(Cues.Kind.RESULT, text, at, end) != null) {
+      return;
+    }
     List<String> adverbs = new ArrayList<>();
     int opening = skipAdverbs(text, at, end, adverbs);
     String frame = cue(Cues.Kind.FRAME, text, opening, end);
     int inside = frame == null ? at : opening + frame.length();
-    chain = scan(text, brackets, inside, end);
+    chain = frame == null ? null : opening(text, inside, end);
+    chain = chain != null ? chain : scan(text, brackets, inside, end);
     if (chain == null) {
       if (frame == null && end - at >= 4 && Character.isIdeographic(text.charAt(at))) {
         warnings.verb(text.substring(at, at + 2));
@@ -84,6 +88,16 @@ final class ActionReader {
     } else {
       addRun(text, brackets, chain, end, found);
     }
+  }
+
+  /** 通过召开…: a chain right after the preposition, unless it may be a noun (在监管中). */
+  private Chain opening(String text, int from, int end) {
+    Chain chain = Chain.read(lexicon, text, from, end);
+    return chain == null
+            || chain.verbs().get(0).role() == Role.PLAIN
+            || partOfNoun(text, chain, end)
+        ? null
+        : chain;
   }
 
   private int skipAdverbs(String text, int from, int end, List<String> adverbs) {

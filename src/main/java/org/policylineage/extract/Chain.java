@@ -65,7 +65,9 @@ record Chain(List<Verb> verbs, List<String> modifiers, boolean sustains, Span sp
       return product;
     }
     if (pushed) {
-      stage = stage.pushed();
+      // 推动落实 carries out what is there; 推动解决 has still to get there.
+      boolean hoped = stage == Stage.IMPLEMENT && last().role() == Role.PLAIN;
+      stage = hoped ? Stage.ADVANCE : stage.pushed();
     }
     return sustains && stage == Stage.IMPLEMENT ? Stage.SUSTAIN : stage;
   }

@@ -10,6 +10,7 @@ final class Cues {
   enum Kind {
     CONNECTOR,
     JOINER,
+    RESULT,
     FRAME,
     FRAME_OF_OBJECT,
     NOUN_AFTER,
