@@ -65,10 +65,10 @@ final class CampaignReader {
   private void addQuoted(String text, Brackets brackets, List<Campaign> campaigns) {
     for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
       int close = text.indexOf('”', open);
-      if (close < 0
-          || !brackets.inside(open)
-          || close - open - 1 > LONGEST_NAME
-          || close == open + 1) {
+      if (close < 0) {
+        break;
+      }
+      if (!brackets.inside(open) || close - open - 1 > LONGEST_NAME || close == open + 1) {
         continue;
       }
       String quoted = text.substring(open + 1, close);

@@ -35,12 +35,12 @@ final class InstrumentReader {
   private void addBracketed(String text, Brackets brackets, List<Instrument> instruments) {
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       int close = text.indexOf('》', open);
+      if (close < 0) {
+        break;
+      }
       // Of two openings before one close the first is a stray.
       int again = text.indexOf('《', open + 1);
-      if (close < 0
-          || !brackets.inside(open)
-          || (again >= 0 && again < close)
-          || close == open + 1) {
+      if (!brackets.inside(open) || (again >= 0 && again < close) || close == open + 1) {
         continue;
       }
       add(text, new Span(open + 1, close), close + 1, instruments);

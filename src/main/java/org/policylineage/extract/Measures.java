@@ -89,15 +89,26 @@ final class Measures {
     return null;
   }
 
+  /** Back to the start of the clause, or to the 、 after another number (受理7000件、授权3000件). */
   private static int before(String text, Brackets brackets, int to) {
     int from = to;
     while (from > 0
         && to - from < LONGEST
         && !brackets.inside(from - 1)
-        && "、，；。：".indexOf(text.charAt(from - 1)) < 0) {
+        && "，；。：".indexOf(text.charAt(from - 1)) < 0
+        && !(text.charAt(from - 1) == '、' && hasNumber(text, from - 1))) {
       from--;
     }
     return from;
+  }
+
+  private static boolean hasNumber(String text, int to) {
+    for (int i = to; i > 0 && to - i < LONGEST && "，；。：".indexOf(text.charAt(i - 1)) < 0; i--) {
+      if (Character.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int after(Lexicon lexicon, String text, int from) {
@@ -113,7 +124,9 @@ final class Measures {
     to -= filler == null ? 0 : filler.length();
     // 第二批示范区遴选: the verbal noun says what is done, not what is counted.
     String verb = lexicon.verbs().verbs().endingAt(text, from, to);
-    to -= verb == null || verb.length() == to - from ? 0 : verb.length();
+    int stem = verb == null ? from : to - verb.length();
+    boolean whole = lexicon.cues().of(Cues.Kind.VAGUE).endingAt(text, from, stem) != null;
+    to = stem > from && !whole ? stem : to;
     boolean vague = lexicon.cues().of(Cues.Kind.GENERIC).contains(text.substring(from, to));
     return vague ? from : to;
   }

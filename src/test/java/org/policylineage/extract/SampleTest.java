@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Compares the program with answers made by hand for 60 commitments drawn at random.
  *
- * <p>The answers were written from the texts before the program's output for them had been seen.
- * The figures here are those of the codebook; a change that lowers one fails.
+ * <p>The answers were written from the texts before the program's output for them had been seen;
+ * the codebook also gives the figures of that first comparison. A change that lowers one of these
+ * fails.
  */
 class SampleTest {
   private static final int SEED = 60;
@@ -46,13 +49,26 @@ class SampleTest {
         .containsExactlyInAnyOrderElementsOf(ids.subList(0, 60));
   }
 
-  @Test
-  void everyKindOfFactIsAtLeastAsGoodAsMeasured() throws IOException {
-    Map<String, Score> scores = scores();
-    scores.forEach(
-        (kind, score) ->
-            System.out.printf(
-                "%-12s P %.3f R %.3f %s%n", kind, score.precision(), score.recall(), score));
+  @ParameterizedTest
+  @CsvSource({
+    // kind, right, wrong, missed: the figures of the codebook
+    "action,109,0,0",
+    "stage,109,0,0",
+    "instrument,16,0,0",
+    "instrument stage,16,0,0",
+    "campaign,4,0,1",
+    "agency,58,0,0",
+    "severally,5,0,0",
+    "deadline,49,0,0",
+    "quantity,5,0,0",
+    "measure,4,1,1",
+    "theme,69,17,3",
+  })
+  void isNoWorseThanMeasured(String kind, int hits, int wrong, int missed) throws IOException {
+    Score measured = new Score(hits, wrong, missed);
+    Score score = scores().get(kind);
+    assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(measured.precision());
+    assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(measured.recall());
   }
 
   private static Map<String, Score> scores() throws IOException {
@@ -79,8 +95,6 @@ class SampleTest {
           hits++;
         }
       }
-      wrong.forEach(answer -> System.out.println("WRONG  " + answer));
-      missed.forEach(answer -> System.out.println("MISSED " + answer));
       scores.put(kind, new Score(hits, wrong.size(), missed.size()));
     }
     return scores;
