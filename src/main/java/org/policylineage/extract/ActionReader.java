@@ -41,8 +41,7 @@ final class ActionReader {
       readClause(text, brackets, start, end, found);
       start = end + 1;
     }
-    addInner(text, brackets, found);
-    addTrailing(text, brackets, found);
+    new TitledActions(lexicon, text, brackets).addTo(found);
     found.sort(Comparator.comparingInt(f -> f.action().verbSpan().start()));
     return found;
   }
@@ -231,57 +230,6 @@ final class ActionReader {
     boolean carriesOut = action.stage() == Stage.IMPLEMENT && chain.names(false);
     Span core = new Span(object.start(), Math.max(object.start(), end));
     found.add(new Found(action, core, names, carriesOut, pushed));
-  }
-
-  /** 制定实施贯彻落实《…》推进计划: the verb right before a title is the title's own. */
-  private void addInner(String text, Brackets brackets, List<Found> found) {
-    for (Found outer : List.copyOf(found)) {
-      Span object = outer.action().objectSpan();
-      if (object.start() < outer.action().verbSpan().start()) {
-        continue;
-      }
-      for (int i = object.start() + 1; i < object.end(); i++) {
-        if (text.charAt(i) != '《' || text.charAt(i - 1) == '》') {
-          continue;
-        }
-        String word = lexicon.verbs().verbs().endingAt(text, object.start(), i);
-        Verb verb = word == null ? null : lexicon.verbs().verbs().get(word);
-        int titles = brackets.titlesEnd(i, object.end());
-        if (verb == null
-            || verb.role() != Role.VERB
-            || titles == i
-            || overlaps(found, i - word.length())) {
-          continue;
-        }
-        Stage stage = outer.pushed() ? verb.stage().pushed() : verb.stage();
-        addTitles(text, new Span(i - word.length(), i), new Span(i, titles), stage, found);
-      }
-    }
-  }
-
-  /** 聚焦《…》贯彻落实: a title that no verb has yet, followed by what is done to it. */
-  private void addTrailing(String text, Brackets brackets, List<Found> found) {
-    for (int i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
-      int titles = brackets.titlesEnd(i, text.length());
-      String word = titles == i ? null : lexicon.verbs().tails().at(text, titles, text.length());
-      Span run = new Span(i, Math.max(i, titles));
-      if (word != null && found.stream().noneMatch(f -> f.action().objectSpan().overlaps(run))) {
-        Span verb = new Span(titles, titles + word.length());
-        addTitles(text, verb, run, lexicon.verbs().tails().get(word).stage(), found);
-      }
-      i = Math.max(i, titles - 1);
-    }
-  }
-
-  private static void addTitles(
-      String text, Span verb, Span titles, Stage stage, List<Found> found) {
-    Action action = new Action(verb.of(text), verb, titles.of(text), titles, stage, List.of());
-    found.add(new Found(action, titles, false, false, false));
-  }
-
-  private static boolean overlaps(List<Found> found, int at) {
-    Span place = new Span(at, at + 1);
-    return found.stream().anyMatch(f -> f.action().verbSpan().overlaps(place));
   }
 
   private String cue(Cues.Kind kind, String text, int from, int to) {

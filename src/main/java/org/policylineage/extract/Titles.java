@@ -148,9 +148,14 @@ final class Titles {
     if (first.equals(second)) {
       return 1;
     }
-    boolean sameKind = kind(first).equals(kind(second));
-    String x = core(first, sameKind);
-    String y = core(second, sameKind);
+    return score(first, second);
+  }
+
+  /** The same without the table's joinings. */
+  double score(String a, String b) {
+    boolean sameKind = kind(a).equals(kind(b));
+    String x = core(plain(a), sameKind);
+    String y = core(plain(b), sameKind);
     if (x.isEmpty() || y.isEmpty()) {
       return 0;
     }

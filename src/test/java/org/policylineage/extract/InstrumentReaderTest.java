@@ -70,4 +70,14 @@ class InstrumentReaderTest {
     assertThat(Reading.LEXICON.similarity(a, b)).isBetween(least, most);
     assertThat(Reading.LEXICON.similarity(b, a)).isEqualTo(Reading.LEXICON.similarity(a, b));
   }
+
+  @Test
+  void theTableStatesTheScoresAsTheyAre() {
+    for (Table.Row row : Table.read(null, "instruments.csv", "mention", "name", "score").rows()) {
+      String mention = row.get("mention");
+      String name = row.get("name");
+      double score = mention.equals(name) ? 1 : Reading.LEXICON.titles().score(mention, name);
+      assertThat(row.get("score")).as(mention).isEqualTo("%.2f".formatted(score));
+    }
+  }
 }
