@@ -42,9 +42,10 @@ final class Verbs {
    * An adverb.
    *
    * @param sustains whether it lifts implementing to sustaining
+   * @param conditional whether it leaves the time or the doing open
    * @param alone its stage when it is the verb itself, or null
    */
-  record Modifier(boolean sustains, Stage alone) {}
+  record Modifier(boolean sustains, boolean conditional, Stage alone) {}
 
   private static final List<String> STAGES =
       Arrays.stream(Stage.values()).map(Stage::name).toList();
@@ -88,8 +89,24 @@ final class Verbs {
     for (Table.Row row : adverbs.rows()) {
       String effect = row.oneOf("effect", List.of("none", "sustain", "conditional"));
       Stage alone = row.get("alone").isEmpty() ? null : Stage.valueOf(row.oneOf("alone", STAGES));
-      modifiers.put(row.need("modifier"), new Modifier(effect.equals("sustain"), alone));
+      modifiers.put(
+          row.need("modifier"),
+          new Modifier(effect.equals("sustain"), effect.equals("conditional"), alone));
     }
+  }
+
+  /** Whether no verb of the chain and no adverb before it weakens the promise. */
+  boolean firm(String chain, List<String> adverbs) {
+    for (int i = 0; i < chain.length(); ) {
+      String word = verbs.at(chain, i, chain.length());
+      Verb verb = word == null ? null : verbs.get(word);
+      if (verb != null
+          && (verb.helps() || verb.stage() == Stage.STUDY || verb.stage() == Stage.DRAFT)) {
+        return false;
+      }
+      i += word == null ? 1 : word.length();
+    }
+    return adverbs.stream().map(modifiers::get).noneMatch(m -> m != null && m.conditional());
   }
 
   Words<Verb> verbs() {

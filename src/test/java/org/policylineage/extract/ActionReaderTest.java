@@ -23,9 +23,8 @@ class ActionReaderTest {
       delimiter = '|',
       value = {
         "推动完成《中华人民共和国专利法实施细则》修改，推进《中华人民共和国商标法》《中华人民共和国商标法实施条例》修改。"
-            + " | 推动完成·《中华人民共和国专利法实施细则》修改·REVISE 推进·《中华人民共和国商标法》《中华人民共和国商标法实施条例》修改·ADVANCE",
-        "制定《民间文学艺术作品著作权保护条例》并推动出台。"
-            + " | 制定·《民间文学艺术作品著作权保护条例》·REVISE 推动出台·《民间文学艺术作品著作权保护条例》·REVISE",
+            + " | 推动完成·《中华人民共和国专利法实施细则》修改·ISSUE 推进·《中华人民共和国商标法》《中华人民共和国商标法实施条例》修改·ADVANCE",
+        "制定《民间文学艺术作品著作权保护条例》并推动出台。" + " | 制定·《民间文学艺术作品著作权保护条例》·REVISE 推动出台·《民间文学艺术作品著作权保护条例》·ISSUE",
         "配合做好《专利法》修改，推进《专利法实施细则》修订，修订《专利审查指南》，完善相关领域审查标准。"
             + " | 配合做好·《专利法》修改·ADVANCE 推进·《专利法实施细则》修订·ADVANCE 修订·《专利审查指南》·REVISE 完善·相关领域审查标准·REVISE",
         "加快修订《国防专利条例》，推动制定国防专利纠纷司法解释。" + " | 修订·《国防专利条例》·REVISE 推动制定·国防专利纠纷司法解释·ADVANCE",
@@ -104,5 +103,18 @@ class ActionReaderTest {
   @Timeout(20)
   void readsLongTextInGoodTime(String piece) {
     assertThat(Reading.of(piece.repeat(5_000)).actions()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "出台《商业秘密保护规定》。,true",
+    "加快出台商标侵权判断标准。,true",
+    "推动出台《商业秘密保护规定》。,false",
+    "研究制定《中央企业高价值专利工作指引》。,false",
+    "适时修改《著作权质权登记办法》。,false",
+    "视情召开“一带一路”知识产权高级别会议。,false",
+  })
+  void tellsFirmPromisesFromOthers(String text, boolean firm) {
+    assertThat(Reading.LEXICON.firm(Reading.of(text).actions().get(0))).isEqualTo(firm);
   }
 }
