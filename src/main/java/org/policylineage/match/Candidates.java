@@ -19,10 +19,13 @@ import org.policylineage.index.Words;
  */
 final class Candidates {
   /** How many a later commitment takes of each earlier document and signal. */
-  private static final int LATER_ASKS = 12;
+  private static final int LATER_ASKS = 14;
 
   /** How many an earlier commitment takes of each later document and signal. */
-  private static final int EARLIER_ASKS = 4;
+  private static final int EARLIER_ASKS = 6;
+
+  /** How many neighbours in each of two documents a third commitment brings together. */
+  private static final int VIA = 3;
 
   private static final int MOST_NAMES = 12;
 
@@ -49,23 +52,24 @@ final class Candidates {
       if (!instruments.isEmpty() || !campaigns.isEmpty()) {
         add(pairs, entry, index.byNames(instruments, campaigns, MOST_NAMES));
       }
+      List<List<Hit>> neighbours = new ArrayList<>();
       for (int order = 0; order < documents; order++) {
         if (order != entry.order()) {
           int most = order < entry.order() ? LATER_ASKS : EARLIER_ASKS;
-          add(
-              pairs,
-              entry,
-              index.byVector(
-                  VectorField.SENTENCE, vectors.sentence(entry.position()), order, most));
+          List<Hit> nearest =
+              index.byVector(VectorField.SENTENCE, vectors.sentence(entry.position()), order, most);
+          add(pairs, entry, nearest);
+          neighbours.add(nearest.subList(0, Math.min(VIA, nearest.size())));
           add(
               pairs,
               entry,
               index.byVector(VectorField.OBJECT, vectors.object(entry.position()), order, most));
           for (float[] clause : vectors.clauses(entry.position())) {
-            add(pairs, entry, index.byVector(VectorField.CLAUSE, clause, order, EARLIER_ASKS));
+            add(pairs, entry, index.byVector(VectorField.CLAUSE, clause, order, most));
           }
         }
       }
+      join(pairs, neighbours);
     }
     return new ArrayList<>(pairs);
   }
@@ -82,6 +86,19 @@ final class Candidates {
                     : list.subList(0, Math.min(EARLIER_ASKS, list.size())));
           }
         });
+  }
+
+  /** What lies near the same commitment may be one lineage, though the two share no words. */
+  private static void join(Collection<Pair> pairs, List<List<Hit>> neighbours) {
+    for (int i = 0; i < neighbours.size(); i++) {
+      for (int j = i + 1; j < neighbours.size(); j++) {
+        for (Hit earlier : neighbours.get(i)) {
+          for (Hit later : neighbours.get(j)) {
+            pairs.add(new Pair(earlier.position(), later.position()));
+          }
+        }
+      }
+    }
   }
 
   private static void add(Collection<Pair> pairs, Entry entry, List<Hit> hits) {

@@ -1,8 +1,10 @@
 package org.policylineage.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.CommitmentIndex;
 import org.policylineage.index.Vectors;
@@ -12,6 +14,8 @@ import org.policylineage.index.Vectors;
  * each.
  */
 final class FirstPass {
+  private static final int MOST = 60;
+
   private static final List<String> RANKED =
       List.of(
           "bm25-of-earlier",
@@ -48,20 +52,28 @@ final class FirstPass {
     List<Candidates.Pair> candidates = Candidates.of(corpus, index, vectors);
     Profiles profiles = new Profiles(corpus);
     Signals signals = new Signals(profiles, vectors, corpus.lexicon());
-    int n = candidates.size();
-    int[] earlier = new int[n];
-    int[] later = new int[n];
-    float[][] base = new float[n][];
-    java.util.stream.IntStream.range(0, n)
-        .parallel()
-        .forEach(
-            i -> {
-              earlier[i] = candidates.get(i).earlier();
-              later[i] = candidates.get(i).later();
-              base[i] = signals.of(profiles.get(earlier[i]), profiles.get(later[i]));
-            });
+    float[][] all =
+        candidates.parallelStream()
+            .map(pair -> signals.of(profiles.get(pair.earlier()), profiles.get(pair.later())))
+            .toArray(float[][]::new);
+    int[] kept = nearest(corpus, candidates, all);
+    int[] earlier = Arrays.stream(kept).map(i -> candidates.get(i).earlier()).toArray();
+    int[] later = Arrays.stream(kept).map(i -> candidates.get(i).later()).toArray();
+    float[][] base = Arrays.stream(kept).mapToObj(i -> all[i]).toArray(float[][]::new);
     Rivals rivals = new Rivals(earlier, later, i -> corpus.entries().get(i).order());
     return new Pairs(names(), earlier, later, withRanks(base, rivals));
+  }
+
+  /** At most {@link #MOST} for a later commitment and an earlier document, the best by the blend. */
+  private static int[] nearest(Corpus corpus, List<Candidates.Pair> candidates, float[][] signals) {
+    Rivals rivals =
+        new Rivals(
+            candidates.stream().mapToInt(Candidates.Pair::earlier).toArray(),
+            candidates.stream().mapToInt(Candidates.Pair::later).toArray(),
+            i -> corpus.entries().get(i).order());
+    float[] blend = column(signals, Signals.NAMES.indexOf("blend"));
+    int[] ranks = Rivals.ranks(rivals.ofLater(), blend, blend);
+    return IntStream.range(0, ranks.length).filter(i -> ranks[i] < MOST).toArray();
   }
 
   static List<String> names() {
@@ -82,7 +94,7 @@ final class FirstPass {
     int width = names().size();
     float[][] all = new float[n][];
     for (int i = 0; i < n; i++) {
-      all[i] = java.util.Arrays.copyOf(base[i], width);
+      all[i] = Arrays.copyOf(base[i], width);
     }
     float[] ties = column(base, Signals.NAMES.indexOf("sentence"));
     int at = Signals.NAMES.size();
