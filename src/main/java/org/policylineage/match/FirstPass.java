@@ -64,7 +64,9 @@ final class FirstPass {
     return new Pairs(names(), earlier, later, withRanks(base, rivals));
   }
 
-  /** At most {@link #MOST} for a later commitment and an earlier document, the best by the blend. */
+  /**
+   * At most {@link #MOST} for a later commitment and an earlier document, the best by the blend.
+   */
   private static int[] nearest(Corpus corpus, List<Candidates.Pair> candidates, float[][] signals) {
     Rivals rivals =
         new Rivals(
