@@ -18,8 +18,19 @@ class PackageOrderTest {
   private static final String ROOT = "org.policylineage";
   private static final List<String> STAGES =
       List.of(
-          "ingest", "parse", "extract", "corpus", "index", "match", "diff", "trace", "evaluate",
-          "export", "report", "", "cli");
+          "ingest",
+          "parse",
+          "extract",
+          "corpus",
+          "index",
+          "match",
+          "diff",
+          "trace",
+          "evaluate",
+          "export",
+          "report",
+          "",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

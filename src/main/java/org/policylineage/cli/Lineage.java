@@ -20,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       "追踪政策任务从一份文件到下一份文件的演变",
       "Trace how policy commitments change from one document to the next."
     },
-    subcommands = {TrainCommand.class, EvaluateCommand.class})
+    subcommands = {ReportCommand.class, TrainCommand.class, EvaluateCommand.class})
 public final class Lineage {
   // Kept, for a logger that nobody holds forgets its level. Lucene's hints are for its developers.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

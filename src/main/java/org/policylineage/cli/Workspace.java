@@ -2,7 +2,9 @@ package org.policylineage.cli;
 
 import java.nio.file.Path;
 import org.policylineage.Matching;
+import org.policylineage.PolicyLineage;
 import org.policylineage.corpus.Corpus;
+import org.policylineage.export.Findings;
 import picocli.CommandLine.Option;
 
 /** The options that every command which reads a corpus has. */
@@ -26,6 +28,10 @@ final class Workspace {
         "Where the index and vectors are kept; may be deleted (default: .lineage)."
       })
   Path cache;
+
+  Findings trace() {
+    return PolicyLineage.trace(data, cache);
+  }
 
   Corpus corpus() {
     return Corpus.read(data);

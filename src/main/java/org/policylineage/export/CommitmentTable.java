@@ -16,8 +16,19 @@ import org.policylineage.extract.Instrument;
 final class CommitmentTable {
   static final List<String> COLUMNS =
       List.of(
-          "id", "document", "section", "title", "text", "lead", "participants", "deadline", "ongoing",
-          "stage", "actions", "instruments", "campaigns");
+          "id",
+          "document",
+          "section",
+          "title",
+          "text",
+          "lead",
+          "participants",
+          "deadline",
+          "ongoing",
+          "stage",
+          "actions",
+          "instruments",
+          "campaigns");
 
   private CommitmentTable() {}
 
