@@ -1,9 +1,6 @@
 package org.policylineage.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,21 +8,25 @@ import java.util.List;
  */
 final class Sentences {
   private static final String STOPS = "。；;！？";
-  private static final String OPENERS = "（(《“「『〔【";
-  private static final String CLOSERS = "）)》”」』〕】";
+  private static final String ENDS = STOPS + "：:）)”";
+  private static final String CLOSING_QUOTES = "”’」』";
 
   private Sentences() {}
 
   /** The sentences of the passage in order; together they are the passage. */
   static List<Passage> of(Passage passage) {
     String text = passage.text();
-    BitSet inside = insideBrackets(text);
+    Brackets brackets = Brackets.of(text);
     List<Passage> sentences = new ArrayList<>();
     int start = 0;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && !inside.get(i)) {
+      int partner = brackets.partner(i);
+      if (partner >= 0) {
+        depth += partner > i ? 1 : -1;
+      } else if (depth == 0 && isStop(text.charAt(i))) {
         int end = i + 1;
-        while (end < text.length() && "”’」』".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && CLOSING_QUOTES.indexOf(text.charAt(end)) >= 0) {
           end++;
         }
         sentences.add(passage.sub(start, end));
@@ -39,48 +40,25 @@ final class Sentences {
     return sentences;
   }
 
-  static boolean hasStop(String text) {
-    return text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
+  /** The sentence that opens the passage, all of it where no sentence ends in it. */
+  static Passage first(Passage passage) {
+    return passage.isEmpty() ? passage : of(passage).get(0);
   }
 
-  static boolean isTerminated(String text) {
-    return !text.isEmpty()
-        && "。；;！？：:）)”".indexOf(text.charAt(text.length() - 1)) >= 0
-        && isBalanced(text);
+  static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
   }
 
-  /** Whether every bracket that is opened is closed. */
-  static boolean isBalanced(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (OPENERS.indexOf(text.charAt(i)) >= 0) {
-        depth++;
-      } else if (CLOSERS.indexOf(text.charAt(i)) >= 0) {
-        depth = Math.max(0, depth - 1);
-      }
-    }
-    return depth == 0;
+  static boolean hasStop(CharSequence text) {
+    return text.chars().anyMatch(c -> isStop((char) c));
   }
 
-  /**
-   * The characters between a bracket and its partner; a bracket without a partner encloses nothing.
-   */
-  private static BitSet insideBrackets(String text) {
-    BitSet inside = new BitSet(text.length());
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (OPENERS.indexOf(text.charAt(i)) >= 0) {
-        open.push(i);
-        continue;
-      }
-      int kind = CLOSERS.indexOf(text.charAt(i));
-      if (kind >= 0 && open.stream().anyMatch(at -> OPENERS.indexOf(text.charAt(at)) == kind)) {
-        while (OPENERS.indexOf(text.charAt(open.peek())) != kind) {
-          open.pop();
-        }
-        inside.set(open.pop(), i);
-      }
-    }
-    return inside;
+  /** Whether a sentence, a lead-in or a note may end with this character. */
+  static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
+
+  static boolean isTerminated(CharSequence text) {
+    return !text.isEmpty() && isEnd(text.charAt(text.length() - 1)) && Brackets.areBalanced(text);
   }
 }
