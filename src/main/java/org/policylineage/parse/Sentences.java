@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where sentences end: after 。 ； ！ ？, but not inside a closed pair of brackets or quotation marks.
+ * Where sentences end: after 。 ； ！ ？, but not inside a closed pair of brackets or quotation marks,
+ * unless a full stop ends the quotation too.
  */
 final class Sentences {
-  private static final String STOPS = "。；;！？";
+  private static final String FULL_STOPS = "。！？";
+  private static final String STOPS = FULL_STOPS + "；;";
   private static final String ENDS = STOPS + "：:）)”";
   private static final String CLOSING_QUOTES = "”’」』";
 
@@ -24,20 +26,25 @@ final class Sentences {
       int partner = brackets.partner(i);
       if (partner >= 0) {
         depth += partner > i ? 1 : -1;
-      } else if (depth == 0 && isStop(text.charAt(i))) {
-        int end = i + 1;
-        while (end < text.length() && CLOSING_QUOTES.indexOf(text.charAt(end)) >= 0) {
-          end++;
-        }
-        sentences.add(passage.sub(start, end));
-        start = end;
-        i = end - 1;
+      }
+      if (depth == 0 && endsSentence(text, i)) {
+        sentences.add(passage.sub(start, i + 1));
+        start = i + 1;
       }
     }
     if (start < text.length()) {
       sentences.add(passage.from(start));
     }
     return sentences;
+  }
+
+  /** A stop ends a sentence, and so does a quotation mark behind a full one: …要求。” */
+  private static boolean endsSentence(String text, int place) {
+    char next = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
+    char c = text.charAt(place);
+    return CLOSING_QUOTES.indexOf(c) >= 0
+        ? place > 0 && FULL_STOPS.indexOf(text.charAt(place - 1)) >= 0
+        : isStop(c) && CLOSING_QUOTES.indexOf(next) < 0;
   }
 
   /** The sentence that opens the passage, all of it where no sentence ends in it. */

@@ -18,7 +18,7 @@ import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.InputException;
 
 /** What a document says does not depend on where its lines break. */
-class LayoutProperties {
+class LayoutPropertiesTest {
   private static final List<Document> DOCUMENTS = GoldParseTest.parseAll();
   private static final DocumentParser PARSER =
       new DocumentParser(LayoutRules.read(Path.of("data/lexicon")));
