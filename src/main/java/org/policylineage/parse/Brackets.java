@@ -56,6 +56,18 @@ final class Brackets {
     return CLOSERS.indexOf(c) >= 0;
   }
 
+  /** Whether every bracket has its partner; the broken-off end of a paragraph may lack one. */
+  static boolean areWhole(String text) {
+    Brackets brackets = of(text);
+    for (int i = 0; i < text.length(); i++) {
+      boolean bracket = isOpener(text.charAt(i)) || isCloser(text.charAt(i));
+      if (bracket && brackets.partners[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether every bracket that is opened is closed. */
   static boolean areBalanced(CharSequence text) {
     return depth(0, text) == 0;

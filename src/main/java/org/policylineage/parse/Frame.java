@@ -132,7 +132,7 @@ record Frame(
     return !line.isMarked()
         && text.length() <= LONGEST_SIGNATURE
         && !Sentences.hasStop(text)
-        && Brackets.areBalanced(text)
+        && Brackets.areWhole(text)
         && !new Notes(rules).endAt(text)
         && !new Notes(rules).isLabelled(text);
   }

@@ -131,7 +131,8 @@ record Marker(Level level, int ordinal, String label, int length) {
   static int value(String number) {
     int sum = 0;
     int digit = 0;
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       switch (c) {
         case '百' -> {
           sum += Math.max(1, digit) * 100;

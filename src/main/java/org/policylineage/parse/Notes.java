@@ -3,6 +3,7 @@ package org.policylineage.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 final class Notes {
   /** A longer parenthesis is text, however it ends. Lists of sixty bodies have stood in notes. */
   private static final int LONGEST = 800;
+
+  private static final Pattern PARTS = Pattern.compile("(?<=[；;，,])");
 
   private final LayoutRules rules;
 
@@ -133,7 +136,7 @@ final class Notes {
   private Note note(String inner, Passage passage, int start, int end) {
     List<String> who = new ArrayList<>();
     List<String> when = new ArrayList<>();
-    for (String part : inner.split("(?<=[；;，,])")) {
+    for (String part : PARTS.split(inner)) {
       boolean deadline =
           rules.is(LayoutRules.Kind.DEADLINE, withoutTail(part))
               && !rules.is(LayoutRules.Kind.RESPONSIBILITY, withoutTail(part));

@@ -55,7 +55,7 @@ record PageLayout(List<SourceLine> content, List<SourceLine> furniture) {
       boolean mayBeHead =
           text.length() <= LONGEST_RUNNING_HEAD
               && !Sentences.hasStop(text)
-              && Brackets.areBalanced(text)
+              && Brackets.areWhole(text)
               && text.chars().anyMatch(Character::isLetter)
               && !notes.endAt(text);
       if (!furniture[i] && mayBeHead && (breakBefore || breakBehind)) {
