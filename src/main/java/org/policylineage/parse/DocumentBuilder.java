@@ -68,16 +68,8 @@ final class DocumentBuilder {
   }
 
   private void addTask(Outline outline, Outline.Node node, String id, List<String> section) {
-    Passage body = node.block.body();
-    Passage title = Passage.EMPTY;
-    boolean announces = !node.block.hasSentence() && !node.children.isEmpty();
-    if (announces) {
-      title = body;
-      body = Passage.EMPTY;
-    } else if (outline.isTitled(node)) {
-      title = node.opening;
-      body = body.squeezed().from(title.length());
-    }
+    Passage title = outline.title(node);
+    Passage body = node.block.body().squeezed().from(title.length());
     TaskReader reader = new TaskReader(id, rules);
     reader.add(Passage.EMPTY, body, node.children.isEmpty());
     addPoints(node, reader);

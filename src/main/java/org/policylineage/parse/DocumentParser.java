@@ -1,6 +1,5 @@
 package org.policylineage.parse;
 
-import java.util.List;
 import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.InputException;
 
@@ -27,8 +26,7 @@ public final class DocumentParser {
     PageLayout page = PageLayout.of(SourceLine.of(source), rules);
     Frame frame = Frame.of(page.content(), info, rules);
     Outline outline = Outline.of(BlockReader.read(frame.body(), rules), rules);
-    List<Outline.Node> tasks = outline.tasks();
-    if (tasks.isEmpty()) {
+    if (outline.tasks().isEmpty()) {
       throw new InputException(
           info.file(),
           "no numbered task or clause was found",
@@ -38,7 +36,7 @@ public final class DocumentParser {
     document.addFurniture(page.furniture());
     document.addFront(frame.front());
     frame.warning().ifPresent(document.warnings()::add);
-    document.addBody(outline, Numbering.of(info.id(), tasks, document.warnings()));
+    document.addBody(outline, Numbering.of(info.id(), outline, document.warnings()));
     document.addBack(frame.back());
     return document.build(source);
   }

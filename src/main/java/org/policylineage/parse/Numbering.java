@@ -22,10 +22,10 @@ final class Numbering {
   /**
    * @param warnings takes ordinals that stand twice and gaps between them
    */
-  static Numbering of(String document, List<Outline.Node> tasks, List<Document.Warning> warnings) {
+  static Numbering of(String document, Outline outline, List<Document.Warning> warnings) {
     Numbering numbering = new Numbering(warnings);
-    numbering.name(document, tasks);
-    numbering.checkOrdinals(tasks);
+    numbering.name(document, outline.tasks());
+    numbering.checkOrdinals(outline.items());
     return numbering;
   }
 
@@ -105,19 +105,19 @@ final class Numbering {
   }
 
   /** A gap in the numbers is most often an item that the copy lost or that was not recognised. */
-  private void checkOrdinals(List<Outline.Node> tasks) {
+  private void checkOrdinals(List<Outline.Node> items) {
     Map<Outline.Node, Map<Marker.Level, Integer>> siblings = new HashMap<>();
     Map<Marker.Level, Integer> overall = new HashMap<>();
-    for (Outline.Node task : tasks) {
-      Marker.Level level = task.marker().level();
-      int ordinal = task.marker().ordinal();
+    for (Outline.Node item : items) {
+      Marker.Level level = item.marker().level();
+      int ordinal = item.marker().ordinal();
       Map<Marker.Level, Integer> above =
-          siblings.computeIfAbsent(task.parent, parent -> new HashMap<>());
+          siblings.computeIfAbsent(item.parent, parent -> new HashMap<>());
       int previous = overall.getOrDefault(level, 0);
       boolean expected =
           ordinal <= 1 || ordinal == above.getOrDefault(level, 0) + 1 || ordinal == previous + 1;
       if (!expected) {
-        warn(task, "expected ordinal " + (previous + 1) + ", found " + ordinal(task));
+        warn(item, "expected ordinal " + (previous + 1) + ", found " + ordinal(item));
       }
       above.put(level, ordinal);
       overall.put(level, ordinal);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which paragraph stands under which, and what each of them is. The manner of counting gives the
@@ -42,11 +44,12 @@ final class Outline {
       return children.stream().anyMatch(child -> child.block.isMarked());
     }
 
-    /** A lead-in announces points: 采取下列措施：. */
-    boolean isLeadIn() {
-      return block.text().text().matches("(?s).*[：:]");
+    List<Node> markedChildren() {
+      return children.stream().filter(child -> child.block.isMarked()).toList();
     }
   }
+
+  private static final Pattern BRACKETED_TITLE = Pattern.compile("【[^】]{1,32}】");
 
   private final Node root = new Node(new Block(0, Optional.empty(), Passage.EMPTY), null);
   private final LayoutRules rules;
@@ -69,19 +72,25 @@ final class Outline {
     return root.children;
   }
 
-  /** The tasks in order. */
-  List<Node> tasks() {
-    List<Node> tasks = new ArrayList<>();
-    collectTasks(root, tasks);
-    return tasks;
+  /** The headings and tasks in order. */
+  List<Node> items() {
+    List<Node> items = new ArrayList<>();
+    collectItems(root, items);
+    return items;
   }
 
-  private void collectTasks(Node node, List<Node> tasks) {
+  /** The tasks in order. */
+  List<Node> tasks() {
+    return items().stream().filter(item -> role(item) == Role.TASK).toList();
+  }
+
+  private void collectItems(Node node, List<Node> items) {
     for (Node child : node.children) {
-      if (role(child) == Role.TASK) {
-        tasks.add(child);
-      } else {
-        collectTasks(child, tasks);
+      if (child.block.isMarked()) {
+        items.add(child);
+        if (role(child) != Role.TASK) {
+          collectItems(child, items);
+        }
       }
     }
   }
@@ -168,9 +177,32 @@ final class Outline {
     }
   }
 
-  /** Whether the task's first sentence is its title, as it is in all tasks of its level. */
-  boolean isTitled(Node node) {
-    return titled.contains(node.marker().level()) && opensWithTitle(node);
+  /**
+   * The title that opens a task: its first sentence, if the tasks of its level open so; a name in
+   * 【】; all of it, if it does no more than announce its points; otherwise empty.
+   */
+  Passage title(Node task) {
+    Passage body = task.block.body().squeezed();
+    boolean announces = !task.block.hasSentence() && !task.children.isEmpty();
+    if (announces || (task.hasMarkedChild() && isTitleWithLeadIn(task, body))) {
+      return body;
+    }
+    Matcher bracketed = BRACKETED_TITLE.matcher(body.text());
+    if (bracketed.lookingAt()) {
+      return body.sub(0, bracketed.end());
+    }
+    int leadIn = TaskReader.leadIn(task.opening.text());
+    if (leadIn > 0) {
+      return body.sub(0, leadIn);
+    }
+    boolean customary = titled.contains(task.marker().level()) && opensWithTitle(task);
+    return customary ? task.opening : Passage.EMPTY;
+  }
+
+  private static boolean isTitleWithLeadIn(Node node, Passage body) {
+    return TaskReader.isTitle(node.opening.text())
+        && TaskReader.isLeadIn(body.text())
+        && Sentences.of(body).size() == 2;
   }
 
   private static boolean opensWithTitle(Node node) {
@@ -198,13 +230,30 @@ final class Outline {
     return sectionLevel ? Role.HEADING : Role.TASK;
   }
 
-  /** A paragraph with points under it is a heading, unless it says something of its own. */
+  /** A paragraph with items under it is a heading, unless they are points of what it says. */
   private static boolean isHeading(Node node) {
-    boolean circled =
-        node.children.stream()
-            .filter(child -> child.block.isMarked())
-            .allMatch(child -> child.marker().style() == Marker.Style.CIRCLED);
     boolean titleOnly = node.opening.length() == node.block.body().squeezed().length();
-    return !circled && !node.isLeadIn() && (!node.block.hasSentence() || titleOnly);
+    return (!node.block.hasSentence() || titleOnly) && !hasPoints(node);
+  }
+
+  /**
+   * Points go on with a sentence, as items do not: ①, or what 下列情形： announces and semicolons part.
+   */
+  private static boolean hasPoints(Node node) {
+    List<Node> items = node.markedChildren();
+    Block before = node.block;
+    for (Node child : node.children) {
+      if (child == items.get(0)) {
+        break;
+      }
+      before = child.block;
+    }
+    boolean parted =
+        items.stream()
+            .limit(items.size() - 1L)
+            .allMatch(item -> item.block.text().text().matches("(?s).*[；;]"));
+    return items.stream().allMatch(item -> item.marker().style() == Marker.Style.CIRCLED)
+        || (TaskReader.isLeadIn(before.text().text())
+            && (parted || node.marker().style() == Marker.Style.ARTICLE));
   }
 }

@@ -39,6 +39,22 @@ final class TaskReader {
         && sentence.indexOf('；') < 0;
   }
 
+  /** Whether the text announces points: 采取下列措施：. */
+  static boolean isLeadIn(String text) {
+    return text.endsWith("：") || text.endsWith(":");
+  }
+
+  /** How many characters of the sentence announce points that it goes on with, 0 if none does. */
+  static int leadIn(String sentence) {
+    int colon = Math.max(sentence.indexOf('：'), sentence.indexOf(':'));
+    boolean announces =
+        colon > 0
+            && Marker.ofPoint(sentence.substring(colon + 1))
+                .filter(marker -> marker.ordinal() == 1)
+                .isPresent();
+    return announces ? colon + 1 : 0;
+  }
+
   /**
    * @param ordinal of the point that the paragraph is, empty where it is none
    * @param last whether it is the last paragraph, behind which text may stand that is no task's
@@ -65,7 +81,7 @@ final class TaskReader {
 
   private void addSentences(Passage ordinal, Passage passage) {
     Passage point = ordinal;
-    for (Passage sentence : Sentences.of(passage)) {
+    for (Passage sentence : withoutLeadIns(Sentences.of(passage))) {
       if (sentence.text().chars().noneMatch(Character::isLetterOrDigit)) {
         addPunctuation(sentence);
         continue;
@@ -83,6 +99,18 @@ final class TaskReader {
       }
       point = Passage.EMPTY;
     }
+  }
+
+  private static List<Passage> withoutLeadIns(List<Passage> sentences) {
+    List<Passage> parted = new ArrayList<>();
+    for (Passage sentence : sentences) {
+      int leadIn = leadIn(sentence.text());
+      if (leadIn > 0) {
+        parted.add(sentence.sub(0, leadIn));
+      }
+      parted.add(sentence.from(leadIn));
+    }
+    return parted;
   }
 
   /** The stop of a sentence may stand behind its note: 制定办法（教育部负责）。 */
@@ -123,7 +151,7 @@ final class TaskReader {
     return new Task(
         id,
         section,
-        title.squeezed().text().replaceAll("[。；：:]$", ""),
+        title.squeezed().text().replaceAll("[。；：:】]$|^【", ""),
         join(notes, Notes.Note::responsibility),
         join(notes, Notes.Note::deadline),
         commitments,
