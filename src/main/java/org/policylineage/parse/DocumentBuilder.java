@@ -46,9 +46,8 @@ final class DocumentBuilder {
     add(outline, numbering, outline.top(), List.of());
   }
 
-  private void add(
-      Outline outline, Numbering numbering, List<Outline.Node> nodes, List<String> section) {
-    for (Outline.Node node : nodes) {
+  private void add(Outline outline, Numbering numbering, List<Node> nodes, List<String> section) {
+    for (Node node : nodes) {
       Passage text = node.block.text();
       switch (outline.role(node)) {
         case HEADING -> {
@@ -67,7 +66,7 @@ final class DocumentBuilder {
     }
   }
 
-  private void addTask(Outline outline, Outline.Node node, String id, List<String> section) {
+  private void addTask(Outline outline, Node node, String id, List<String> section) {
     Passage title = outline.title(node);
     Passage body = node.block.body().squeezed().from(title.length());
     TaskReader reader = new TaskReader(id, rules);
@@ -83,9 +82,9 @@ final class DocumentBuilder {
     }
   }
 
-  private static void addPoints(Outline.Node node, TaskReader reader) {
+  private static void addPoints(Node node, TaskReader reader) {
     for (int i = 0; i < node.children.size(); i++) {
-      Outline.Node child = node.children.get(i);
+      Node child = node.children.get(i);
       boolean last = i == node.children.size() - 1 && child.children.isEmpty();
       reader.add(child.block.ordinal(), child.block.body(), last);
       addPoints(child, reader);

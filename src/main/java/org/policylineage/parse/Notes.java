@@ -36,10 +36,10 @@ final class Notes {
     while (end > 0 && (Passage.isBlank(text.charAt(end - 1)) || isStop(text.charAt(end - 1)))) {
       end--;
     }
-    String tail = text.subSequence(Math.max(0, end - LONGEST), end).toString();
-    if (tail.isEmpty() || !isParenthesis(tail.charAt(tail.length() - 1))) {
+    if (end == 0 || !isParenthesis(text.charAt(end - 1))) {
       return false;
     }
+    String tail = text.subSequence(Math.max(0, end - LONGEST), end).toString();
     int opener = Brackets.of(tail).partner(tail.length() - 1);
     return opener >= 0 && isNote(tail.substring(opener + 1, tail.length() - 1));
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  * its path: {@code plan-2020/22}, {@code work-plan-2022/s3-1}.
  */
 final class Numbering {
-  private final Map<Outline.Node, String> ids = new HashMap<>();
+  private final Map<Node, String> ids = new HashMap<>();
   private final List<Document.Warning> warnings;
 
   private Numbering(List<Document.Warning> warnings) {
@@ -29,14 +29,14 @@ final class Numbering {
     return numbering;
   }
 
-  String id(Outline.Node task) {
+  String id(Node task) {
     return ids.get(task);
   }
 
-  private void name(String document, List<Outline.Node> tasks) {
+  private void name(String document, List<Node> tasks) {
     Marker.Level main = mainLevel(tasks);
     Map<String, Integer> taken = new HashMap<>();
-    for (Outline.Node task : tasks) {
+    for (Node task : tasks) {
       String label = task.marker().level().equals(main) ? task.marker().label() : path(task);
       int times = taken.merge(label, 1, Integer::sum);
       if (times > 1) {
@@ -48,7 +48,7 @@ final class Numbering {
   }
 
   /** The level most tasks are of, if its ordinals alone tell them apart; otherwise null. */
-  private static Marker.Level mainLevel(List<Outline.Node> tasks) {
+  private static Marker.Level mainLevel(List<Node> tasks) {
     Map<Marker.Level, Integer> counts = new HashMap<>();
     tasks.forEach(task -> counts.merge(task.marker().level(), 1, Integer::sum));
     Marker.Level main =
@@ -74,28 +74,17 @@ final class Numbering {
     return style != Marker.Style.DECIMAL && style != Marker.Style.BULLET;
   }
 
-  private static String path(Outline.Node node) {
+  private static String path(Node node) {
     String label = node.marker().label();
     if (node.marker().style() == Marker.Style.DECIMAL) {
       return "s" + label;
     }
     if (label.isEmpty()) {
-      label = "" + place(node);
+      // Bullets count by their place among their siblings.
+      label = "" + node.place;
     }
     boolean outermost = !node.parent.block.isMarked();
     return outermost ? "s" + label : path(node.parent) + "-" + label;
-  }
-
-  /** Bullets count by their place among their siblings. */
-  private static int place(Outline.Node bullet) {
-    int place = 0;
-    for (Outline.Node sibling : bullet.parent.children) {
-      place += sibling.block.isMarked() ? 1 : 0;
-      if (sibling == bullet) {
-        break;
-      }
-    }
-    return place;
   }
 
   /** b, c … z, bb, bc …: no digits, which belong to paths. */
@@ -105,10 +94,10 @@ final class Numbering {
   }
 
   /** A gap in the numbers is most often an item that the copy lost or that was not recognised. */
-  private void checkOrdinals(List<Outline.Node> items) {
-    Map<Outline.Node, Map<Marker.Level, Integer>> siblings = new HashMap<>();
+  private void checkOrdinals(List<Node> items) {
+    Map<Node, Map<Marker.Level, Integer>> siblings = new HashMap<>();
     Map<Marker.Level, Integer> overall = new HashMap<>();
-    for (Outline.Node item : items) {
+    for (Node item : items) {
       Marker.Level level = item.marker().level();
       int ordinal = item.marker().ordinal();
       Map<Marker.Level, Integer> above =
@@ -124,11 +113,11 @@ final class Numbering {
     }
   }
 
-  private static String ordinal(Outline.Node task) {
+  private static String ordinal(Node task) {
     return task.block.ordinal().text().strip();
   }
 
-  private void warn(Outline.Node task, String message) {
+  private void warn(Node task, String message) {
     warnings.add(new Document.Warning(task.block.line(), message));
   }
 }

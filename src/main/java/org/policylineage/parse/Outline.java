@@ -22,33 +22,6 @@ final class Outline {
     PROSE
   }
 
-  /** A paragraph in its place. */
-  static final class Node {
-    final Block block;
-    final Node parent;
-    final List<Node> children = new ArrayList<>();
-    final Passage opening;
-    private boolean general;
-
-    Node(Block block, Node parent) {
-      this.block = block;
-      this.parent = parent;
-      this.opening = block.isMarked() ? Sentences.first(block.body().squeezed()) : Passage.EMPTY;
-    }
-
-    Marker marker() {
-      return block.marker().orElseThrow();
-    }
-
-    boolean hasMarkedChild() {
-      return children.stream().anyMatch(child -> child.block.isMarked());
-    }
-
-    List<Node> markedChildren() {
-      return children.stream().filter(child -> child.block.isMarked()).toList();
-    }
-  }
-
   private static final Pattern BRACKETED_TITLE = Pattern.compile("【[^】]{1,32}】");
 
   private final Node root = new Node(new Block(0, Optional.empty(), Passage.EMPTY), null);
