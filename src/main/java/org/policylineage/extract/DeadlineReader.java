@@ -1,0 +1,115 @@
+package org.policylineage.extract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads by when: from the task's note, else from the sentence, else from the year of the plan. */
+final class DeadlineReader {
+  private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})年|(?<relative>今年|本年度?|当年|明年)";
+  private static final String PART =
+      "(?<month>1[0-2]|0?[1-9])月(?:份)?(?:[0-9]{1,2}日)?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<end>年[底末])";
+
+  /** Every part may be absent; a match without year and part is no date. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<by>到|至|截至)?(?:" + YEAR + ")?(?:" + PART + ")?(?<close>底|末)?(?<before>之?以?前)?");
+
+  private static final Pattern FIVE_YEARS =
+      Pattern.compile("“十(?<nth>[一二三四五六七八九])五”(?:期间|时期|末|期末)");
+  private static final int ELEVENTH_PLAN_ENDS = 2010;
+  private static final String DIGITS = "一二三四五六七八九";
+
+  private final Lexicon lexicon;
+
+  DeadlineReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Reads a deadline.
+   *
+   * @param note the task's note; empty or null when there is none
+   * @param issued the day of issue, which 今年 counts from
+   * @param horizon the plan's own year, 0 for none
+   */
+  Deadline read(String note, String text, LocalDate issued, int horizon) {
+    int year = horizon > 0 ? horizon : issued == null ? 0 : issued.getYear();
+    if (note != null && !note.isBlank()) {
+      YearMonth due = latest(DATE.matcher(note), year);
+      boolean ongoing = lexicon.cues().anywhere(Cues.Kind.ONGOING, note);
+      if (due != null || ongoing) {
+        return new Deadline(due, ongoing, false, note);
+      }
+    }
+    Deadline own = inSentence(text, year);
+    if (own != null) {
+      return own;
+    }
+    return horizon > 0
+        ? new Deadline(YearMonth.of(horizon, 12), false, true, "")
+        : new Deadline(null, false, false, "");
+  }
+
+  /** In a note every date is a deadline: 2022年12月底前完成, 2023年第三季度, 年底前. */
+  private static YearMonth latest(Matcher matcher, int year) {
+    YearMonth latest = null;
+    while (matcher.find()) {
+      YearMonth due = month(matcher, year);
+      if (due != null && (latest == null || due.isAfter(latest))) {
+        latest = due;
+      }
+    }
+    return latest;
+  }
+
+  /** In a sentence a date is a deadline only when 到, 前, 底 or 末 says so: 2022年冬奥会 is none. */
+  private static Deadline inSentence(String text, int year) {
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      boolean before = matcher.group("before") != null;
+      boolean says =
+          before
+              || matcher.group("by") != null
+              || matcher.group("close") != null
+              || matcher.group("end") != null;
+      boolean opens = matcher.start() == 0 || "，；。".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+      YearMonth due = says && (before || opens) ? month(matcher, year) : null;
+      if (due != null) {
+        return new Deadline(due, false, false, matcher.group());
+      }
+    }
+    Matcher plan = FIVE_YEARS.matcher(text);
+    if (plan.find()) {
+      int ends = ELEVENTH_PLAN_ENDS + 5 * DIGITS.indexOf(plan.group("nth"));
+      return new Deadline(YearMonth.of(ends, 12), false, false, plan.group());
+    }
+    return null;
+  }
+
+  private static YearMonth month(Matcher matcher, int year) {
+    int of = year;
+    boolean said = matcher.group("relative") != null;
+    if (matcher.group("year") != null) {
+      of = Integer.parseInt(matcher.group("year"));
+      said = true;
+    } else if ("明年".equals(matcher.group("relative"))) {
+      of = year + 1;
+    }
+    if (of <= 0) {
+      return null;
+    }
+    if (matcher.group("month") != null) {
+      return YearMonth.of(of, Integer.parseInt(matcher.group("month")));
+    }
+    if (matcher.group("quarter") != null) {
+      int quarter = "一二三四1234".indexOf(matcher.group("quarter")) % 4 + 1;
+      return YearMonth.of(of, 3 * quarter);
+    }
+    if (matcher.group("half") != null) {
+      return YearMonth.of(of, matcher.group("half").equals("上") ? 6 : 12);
+    }
+    return said || matcher.group("end") != null ? YearMonth.of(of, 12) : null;
+  }
+}
