@@ -53,7 +53,7 @@ public record SourceText(Path file, String text, Charset charset) {
     return source.get();
   }
 
-  private static Optional<SourceText> decode(Path file, byte[] bytes) {
+  static Optional<SourceText> decode(Path file, byte[] bytes) {
     if (hasByteOrderMark(bytes)) {
       return decode(file, bytes, StandardCharsets.UTF_16);
     }

@@ -3,6 +3,7 @@ package org.policylineage.parse;
 import java.util.List;
 import java.util.Optional;
 import org.policylineage.ingest.DocumentInfo;
+import org.policylineage.ingest.Script;
 
 /**
  * Where the text proper begins and ends.
@@ -85,7 +86,7 @@ record Frame(
   }
 
   private static String key(String title) {
-    return title.replaceAll("[\\s\u3000\u00A0《》]", "");
+    return Script.simplified(title).replaceAll("[\\s\u3000\u00A0《》]", "");
   }
 
   private static int firstSentence(List<SourceLine> lines) {

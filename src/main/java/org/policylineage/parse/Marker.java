@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policylineage.ingest.Script;
 
 /**
  * The ordinal that opens a heading or an item.
@@ -58,7 +59,8 @@ record Marker(Level level, int ordinal, String label, int length) {
   private static final int LONGEST_CHAPTER_TITLE = 30;
 
   /** The marker that opens the line, if one does. */
-  static Optional<Marker> of(String line) {
+  static Optional<Marker> of(String text) {
+    String line = Script.simplified(text);
     for (Style style : Style.values()) {
       Matcher matcher = style.pattern.matcher(line);
       if (matcher.lookingAt()) {

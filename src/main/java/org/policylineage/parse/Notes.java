@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policylineage.ingest.Script;
 
 /**
  * The notes that say who answers for a task and by when: （教育部、科技部负责）, （2025年12月底前完成）, or a tail
@@ -47,7 +48,7 @@ final class Notes {
   /** Whether the line is a labelled note: 责任单位：教育部. */
   boolean isLabelled(String line) {
     int start = !line.isEmpty() && isParenthesis(line.charAt(0)) ? 1 : 0;
-    return labelLength(line, start) > 0;
+    return labelLength(Script.simplified(line), start) > 0;
   }
 
   /** Whether the text says who or by when. */
@@ -92,7 +93,7 @@ final class Notes {
   }
 
   private void addLabelled(Passage passage, List<Note> notes) {
-    String text = passage.text();
+    String text = Script.simplified(passage.text());
     int parenthesis = 0;
     int parentheses = notes.size();
     int start = 0;
@@ -111,7 +112,7 @@ final class Notes {
         while (end < text.length() && "。；;".indexOf(text.charAt(end)) < 0) {
           end++;
         }
-        String inner = text.substring(start, end);
+        String inner = passage.text().substring(start, end);
         end = Math.min(text.length(), end + 1);
         if (isNote(inner)) {
           notes.add(note(inner, passage, start, end));
