@@ -20,7 +20,14 @@ import picocli.CommandLine.IVersionProvider;
       "追踪政策任务从一份文件到下一份文件的演变",
       "Trace how policy commitments change from one document to the next."
     },
-    subcommands = {ReportCommand.class, TrainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ReportCommand.class,
+      SearchCommand.class,
+      TraceCommand.class,
+      DiffCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    })
 public final class Lineage {
   // Kept, for a logger that nobody holds forgets its level. Lucene's hints are for its developers.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -37,7 +44,7 @@ public final class Lineage {
 
   static int run(String... arguments) {
     LUCENE.setLevel(Level.OFF);
-    CommandLine line = new CommandLine(new Lineage());
+    CommandLine line = new CommandLine(new Lineage()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));

@@ -69,7 +69,7 @@ final class DocumentJson {
     return part.put("type", type);
   }
 
-  private static void add(ObjectNode node, Entry entry) {
+  static void add(ObjectNode node, Entry entry) {
     Facts facts = entry.facts();
     node.put("id", entry.id())
         .put("document", entry.document().id())

@@ -40,11 +40,24 @@ public final class LineageJson {
     }
   }
 
+  /** One lineage: its commitments with their facts, and the links between them. */
+  public static String of(Findings findings, Lineage lineage) {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("id", lineage.focus().id())
+        .put("outcome", lineage.outcome().kind().name().toLowerCase(Locale.ROOT));
+    ArrayNode commitments = node.putArray("commitments");
+    lineage.members().forEach(member -> DocumentJson.add(commitments.addObject(), member));
+    ArrayNode links = node.putArray("links");
+    lineage.strands().forEach(strand -> LinkJson.add(links.addObject(), strand.link(), findings));
+    return node.toString();
+  }
+
   private void fill() {
     root.putObject("program").put("name", "Policy Lineage").put("version", version);
     DocumentJson.add(root, findings.corpus());
     vocabulary();
-    LinkJson.add(root.putArray("links"), findings);
+    ArrayNode links = root.putArray("links");
+    findings.links().all().forEach(link -> LinkJson.add(links.addObject(), link, findings));
     lineages();
     flow();
     standing();

@@ -12,30 +12,11 @@ import org.policylineage.trace.Strand;
 final class LineageTable {
   private LineageTable() {}
 
-  static Table of(Findings findings) {
+  static Table of(List<Lineage> lineages) {
     List<List<String>> rows = new ArrayList<>();
-    for (Lineage lineage : findings.lineages().all()) {
+    for (Lineage lineage : lineages) {
       for (Entry member : lineage.members()) {
-        List<Strand> into =
-            lineage.strands().stream().filter(s -> s.later().equals(member)).toList();
-        rows.add(
-            List.of(
-                lineage.focus().id(),
-                lineage.outcome().kind().name().toLowerCase(Locale.ROOT),
-                lineage.outcome().since().id(),
-                member.document().id(),
-                member.id(),
-                into.stream().map(s -> s.earlier().id()).collect(Collectors.joining(" ")),
-                into.stream()
-                    .map(s -> s.verdict().relation().id())
-                    .collect(Collectors.joining(" ")),
-                into.stream()
-                    .map(s -> LinkTables.probability(s.link()))
-                    .collect(Collectors.joining(" ")),
-                member.facts().stage() == null
-                    ? ""
-                    : member.facts().stage().name().toLowerCase(Locale.ROOT),
-                member.text()));
+        rows.add(row(lineage, member));
       }
     }
     return new Table(
@@ -52,5 +33,22 @@ final class LineageTable {
             "stage",
             "text"),
         rows);
+  }
+
+  private static List<String> row(Lineage lineage, Entry member) {
+    List<Strand> into = lineage.strands().stream().filter(s -> s.later().equals(member)).toList();
+    return List.of(
+        lineage.focus().id(),
+        lineage.outcome().kind().name().toLowerCase(Locale.ROOT),
+        lineage.outcome().since().id(),
+        member.document().id(),
+        member.id(),
+        into.stream().map(s -> s.earlier().id()).collect(Collectors.joining(" ")),
+        into.stream().map(s -> s.verdict().relation().id()).collect(Collectors.joining(" ")),
+        into.stream().map(s -> LinkTables.probability(s.link())).collect(Collectors.joining(" ")),
+        member.facts().stage() == null
+            ? ""
+            : member.facts().stage().name().toLowerCase(Locale.ROOT),
+        member.text());
   }
 }

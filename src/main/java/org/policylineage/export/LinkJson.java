@@ -13,48 +13,44 @@ import org.policylineage.trace.Verdict;
 final class LinkJson {
   private LinkJson() {}
 
-  static void add(ArrayNode links, Findings findings) {
-    for (Link link : findings.links().all()) {
-      ObjectNode node = links.addObject();
-      Verdict verdict = findings.verdicts().of(link);
-      node.put("earlier", link.earlier().id()).put("later", link.later().id());
-      node.put("probability", link.probability()).put("accepted", link.accepted());
-      node.put("relation", verdict.relation().id());
-      boolean decided = link.decision() != null;
-      node.put(
-          "decision", decided ? link.decision().verdict().name().toLowerCase(Locale.ROOT) : "");
-      node.put("note", decided ? link.decision().note() : "");
-      ArrayNode parts = node.putArray("relations");
-      verdict
-          .parts()
-          .forEach(
-              part ->
-                  parts
-                      .addObject()
-                      .put("subject", part.subject())
-                      .put("relation", part.relation().id()));
-      ArrayNode evidence = node.putArray("evidence");
-      for (Evidence e : verdict.evidence()) {
-        evidence
-            .addObject()
-            .put("side", e.side().name().toLowerCase(Locale.ROOT))
-            .put("quote", e.quote())
-            .put("reason", e.reason())
-            .put("english", e.reasonEnglish());
-      }
-      ArrayNode features = node.putArray("features");
-      link.reasons().stream()
-          .limit(5)
-          .forEach(
-              r ->
-                  features
-                      .addObject()
-                      .put("name", r.name())
-                      .put("value", r.value())
-                      .put("weight", r.weight()));
-      if (link.accepted()) {
-        addChanges(node, link, findings);
-      }
+  static void add(ObjectNode node, Link link, Findings findings) {
+    Verdict verdict = findings.verdicts().of(link);
+    node.put("earlier", link.earlier().id()).put("later", link.later().id());
+    node.put("probability", link.probability()).put("accepted", link.accepted());
+    node.put("relation", verdict.relation().id());
+    boolean decided = link.decision() != null;
+    node.put("decision", decided ? link.decision().verdict().name().toLowerCase(Locale.ROOT) : "");
+    node.put("note", decided ? link.decision().note() : "");
+    ArrayNode parts = node.putArray("relations");
+    verdict
+        .parts()
+        .forEach(
+            part ->
+                parts
+                    .addObject()
+                    .put("subject", part.subject())
+                    .put("relation", part.relation().id()));
+    ArrayNode evidence = node.putArray("evidence");
+    for (Evidence e : verdict.evidence()) {
+      evidence
+          .addObject()
+          .put("side", e.side().name().toLowerCase(Locale.ROOT))
+          .put("quote", e.quote())
+          .put("reason", e.reason())
+          .put("english", e.reasonEnglish());
+    }
+    ArrayNode features = node.putArray("features");
+    link.reasons().stream()
+        .limit(5)
+        .forEach(
+            r ->
+                features
+                    .addObject()
+                    .put("name", r.name())
+                    .put("value", r.value())
+                    .put("weight", r.weight()));
+    if (link.accepted()) {
+      addChanges(node, link, findings);
     }
   }
 
