@@ -92,7 +92,7 @@ public final class Importer {
         // Parts of the file are kept on disk, so that a thousand pages need little memory.
         try (PDDocument pdf =
             Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-          return checkPdf(file, new PdfText().read(pdf), pdf.getNumberOfPages());
+          return checkPdf(file, new PdfText(words).read(pdf), pdf.getNumberOfPages());
         }
       }
       case ZIP -> {
