@@ -2,6 +2,7 @@ package org.policylineage.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,9 @@ final class FactFinder {
         && !NUMBER.matcher(line).find()
         && !line.matches("[（(].*")
         && Dates.alone(line).isEmpty()
-        && !words.isBody(line);
+        && !words.isBody(line)
+        // What comes again and again is a running head.
+        && Collections.frequency(lines, line) < 3;
   }
 
   private List<String> issuers(String title) {
