@@ -1,0 +1,139 @@
+import { announce, append, freshId, h, icon, unseen } from './dom.js';
+import { rewrite, route, t } from './route.js';
+import { saveCsv } from './files.js';
+import { copyWhole } from './copy.js';
+import { onPrint } from './print.js';
+
+const PAGE = 50;
+
+/** The buttons that every table has: save as CSV, copy with its marks. */
+export function tableTools(name, rows, element) {
+  const copied = h('button', { type: 'button', class: 'tool', onclick: () => {
+    const done = copyWhole(element());
+    announce(done ? t('已复制，可粘贴到 Word', 'Copied, ready to paste into Word') : t('浏览器拒绝复制', 'The browser refused to copy'));
+    copied.classList.toggle('done', done);
+  } }, icon('icon-copy'), t('复制表格', 'Copy table'));
+  return h('div', { class: 'tools' },
+    h('button', { type: 'button', class: 'tool', onclick: () => saveCsv(name, rows()) },
+      icon('icon-download'), 'CSV', unseen(t('：下载本表', ': download this table'))),
+    copied);
+}
+
+/** The control that leads through the parts of a long list. */
+export function pager(total, size, page, go) {
+  const pages = Math.max(1, Math.ceil(total / size));
+  if (pages === 1) return null;
+  const button = (target, label, text) => h('button', {
+    type: 'button', 'aria-label': label, disabled: target < 1 || target > pages || null,
+    'aria-current': target === page && text === String(page) ? 'page' : null,
+    onclick: () => go(target),
+  }, text);
+  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter((p) => p >= 1 && p <= pages);
+  return h('nav', { class: 'pager', 'aria-label': t('分页', 'Pages') },
+    button(page - 1, t('上一页', 'Previous page'), '‹'),
+    near.map((p, i) => [
+      i > 0 && p - near[i - 1] > 1 ? h('span', { 'aria-hidden': 'true' }, '…') : null,
+      button(p, t(`第 ${p} 页`, `Page ${p}`), String(p)),
+    ]),
+    button(page + 1, t('下一页', 'Next page'), '›'));
+}
+
+/**
+ * A table that sorts, pages, saves and copies; its sort and page stand in the address.
+ *
+ * columns: {key, label, value(row) for sorting and CSV, cell(row) to show, numeric, fixed (cannot be
+ * sorted), head (the row's header)}; detail(row) gives what a row opens to, isOpen(row) whether it is.
+ */
+export function table({ name, caption, columns, rows, detail, rowClass }) {
+  const sortKey = name + '-sort';
+  const pageKey = name + '-page';
+  const body = h('tbody', { role: 'rowgroup' });
+  const heads = h('tr', { role: 'row' });
+  const foot = h('div', { class: 'table-foot' });
+  const open = new Set();
+  const element = h('table', { role: 'table', class: 'data' }, h('caption', {}, caption),
+    h('thead', { role: 'rowgroup' }, heads), body);
+
+  function sorted() {
+    const [key, direction] = (route().params.get(sortKey) || '').split('.');
+    const column = columns.find((one) => one.key === key);
+    if (!column) return rows;
+    const sign = direction === 'down' ? -1 : 1;
+    return [...rows].sort((a, b) => sign * compare(column.value(a), column.value(b)));
+  }
+
+  function drawHeads() {
+    const [key, direction] = (route().params.get(sortKey) || '').split('.');
+    heads.replaceChildren(...columns.map((column) => {
+      const now = column.key === key ? (direction === 'down' ? 'descending' : 'ascending') : null;
+      const sort = () => {
+        rewrite({ [sortKey]: now === 'ascending' ? column.key + '.down' : now ? null : column.key + '.up', [pageKey]: null });
+        draw();
+        heads.querySelector(`[data-key="${column.key}"]`).focus();
+      };
+      return h('th', { role: 'columnheader', scope: 'col', class: column.numeric ? 'numeric' : null, 'aria-sort': now },
+        column.fixed ? column.label
+          : h('button', { type: 'button', class: 'sort ' + (now || ''), 'data-key': column.key, onclick: sort }, column.label));
+    }));
+  }
+
+  function rowOf(row) {
+    const id = freshId('detail');
+    const cells = columns.map((column) => h(column.head ? 'th' : 'td', {
+      role: column.head ? 'rowheader' : 'cell', scope: column.head ? 'row' : null,
+      class: column.numeric ? 'numeric' : null, 'data-label': column.label,
+    }, column.cell ? column.cell(row) : column.value(row)));
+    const line = h('tr', { role: 'row', class: rowClass ? rowClass(row) : null }, cells);
+    if (!detail) return [line];
+    const holder = h('tr', { role: 'row', id, class: 'detail', hidden: !open.has(row) || null },
+      h('td', { role: 'cell', colspan: columns.length }, open.has(row) ? detail(row) : null));
+    const toggle = h('button', {
+      type: 'button', class: 'opener', 'aria-expanded': String(open.has(row)), 'aria-controls': id,
+      'aria-label': t('展开或收起详情', 'Open or close the details'),
+      onclick: () => {
+        const shows = !open.has(row);
+        if (shows) open.add(row);
+        else open.delete(row);
+        holder.hidden = !shows;
+        toggle.setAttribute('aria-expanded', String(shows));
+        if (shows && !holder.firstChild.hasChildNodes()) append(holder.firstChild, [detail(row)]);
+      },
+    }, icon('icon-open'));
+    cells[0].prepend(toggle);
+    return [line, holder];
+  }
+
+  function draw(all) {
+    drawHeads();
+    const page = Number(route().params.get(pageKey)) || 1;
+    const shown = all ? sorted() : sorted().slice((page - 1) * PAGE, page * PAGE);
+    body.replaceChildren(...shown.flatMap(rowOf));
+    foot.replaceChildren();
+    append(foot, [pager(rows.length, PAGE, page, (next) => {
+      rewrite({ [pageKey]: next === 1 ? null : next });
+      draw();
+      element.scrollIntoView({ block: 'start' });
+    })]);
+  }
+
+  draw();
+  onPrint(() => draw(true), () => draw(false));
+  const everything = () => [columns.map((column) => column.label),
+    ...sorted().map((row) => columns.map((column) => column.value(row)))];
+  return h('section', { class: 'table-block' },
+    h('div', { class: 'table-head' },
+      h('p', { class: 'count' }, t(`共 ${rows.length} 行`, `${rows.length} rows`)),
+      tableTools(name, everything, () => element)),
+    rows.length ? scroller(caption, element) : h('p', { class: 'empty' }, t('没有可显示的内容。', 'Nothing to show.')),
+    foot);
+}
+
+/** A frame in which a wide table scrolls, also by keyboard. */
+export function scroller(label, element) {
+  return h('div', { class: 'scroller', role: 'region', tabindex: '0', 'aria-label': label }, element);
+}
+
+function compare(a, b) {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a ?? '').localeCompare(String(b ?? ''), 'zh-Hans-CN', { numeric: true });
+}
