@@ -10,17 +10,33 @@ import { overviewPage } from './overview.js';
 import { lineagesPage } from './lineages.js';
 import { lineagePage } from './lineage.js';
 import { commitmentPage, documentPage } from './documents.js';
+import { followUpPage } from './follow-up.js';
+import { instrumentsPage } from './instruments.js';
+import { campaignsPage } from './campaigns.js';
+import { deadlinesPage } from './deadlines.js';
+import { agenciesPage } from './agencies.js';
+import { methodPage } from './method.js';
+import { reviewsPage } from './reviews.js';
+import { linkPage } from './link.js';
 
 /** The frame around the views: masthead, navigation, language and colours; shows the view of the address. */
 
 const VIEWS = {
   overview: { name: () => t('总览', 'Overview'), show: () => overviewPage() },
   lineages: { name: () => t('承诺沿革', 'Lineages'), show: () => lineagesPage() },
+  'follow-up': { name: () => t('逐条对照', 'Follow-up'), show: ({ id }) => followUpPage(id) },
+  instruments: { name: () => t('法规文件', 'Instruments'), show: () => instrumentsPage() },
+  campaigns: { name: () => t('专项行动', 'Campaigns'), show: () => campaignsPage() },
+  deadlines: { name: () => t('时限', 'Deadlines'), show: () => deadlinesPage() },
+  agencies: { name: () => t('部门', 'Agencies'), show: () => agenciesPage() },
   document: { name: () => t('文件全文', 'Documents'), show: ({ id }) => documentPage(id) },
+  review: { name: () => t('复核', 'Review'), show: () => reviewsPage() },
+  method: { name: () => t('方法', 'Method'), show: () => methodPage() },
 };
 /** Views without an entry of their own in the navigation, and whose entry they belong to. */
 const WITHIN = {
   lineage: { parent: 'lineages', show: ({ id }) => lineagePage(id) },
+  link: { parent: 'lineages', show: ({ id }) => linkPage(id) },
   commitment: { parent: 'document', show: ({ id }) => commitmentPage(id) },
 };
 const SCHEMES = ['auto', 'light', 'dark'];
@@ -49,7 +65,14 @@ function masthead(current) {
         h('button', { type: 'button', class: 'tool', onclick: () => window.print() }, icon('icon-print'), t('打印', 'Print')))),
     h('nav', { class: 'views', 'aria-label': t('栏目', 'Views') }, h('ul', {}, Object.entries(VIEWS).map(([id, view]) =>
       h('li', {}, h('a', { href: to(id), 'aria-current': id === current ? 'page' : null }, view.name(),
-        id === 'review' && newDecisions() ? h('span', { class: 'badge' }, String(newDecisions())) : null))))));
+        id === 'review' ? h('span', { class: 'badge', hidden: !newDecisions() || null }, String(newDecisions())) : null))))));
+}
+
+/** The masthead tells how many decisions wait to be saved. */
+function countDecisions() {
+  const badge = root.querySelector('.badge');
+  badge.textContent = String(newDecisions());
+  badge.hidden = !newDecisions();
 }
 
 function setScheme(scheme) {
@@ -93,6 +116,7 @@ function arrive() {
 }
 
 document.documentElement.dataset.scheme = SCHEMES.includes(recall('scheme')) ? recall('scheme') : 'auto';
+document.addEventListener('lineage-decided', countDecisions);
 watchCopying();
 watchPrinting();
 watchSize();

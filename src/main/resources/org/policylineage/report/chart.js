@@ -38,45 +38,49 @@ function colours(light) {
   return read;
 }
 
+function full(option, light, width) {
+  const c = colours(light);
+  return { animation: false, textStyle: { fontFamily: c.font, color: c.ink }, ...option(c, width) };
+}
+
+/** Saves what an option draws as a picture, dark on white and sharp enough for print. */
+export async function savePicture({ name, width, height, option }) {
+  const echarts = await load();
+  const holder = h('div', { style: `inline-size:${width}px;block-size:${height}px;position:absolute;inset-inline-start:-9999px` });
+  document.body.append(holder);
+  const drawn = echarts.init(holder, null, { renderer: 'canvas' });
+  drawn.setOption(full(option, true, width));
+  const address = drawn.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#ffffff' });
+  drawn.dispose();
+  holder.remove();
+  const bytes = Uint8Array.from(atob(address.split(',')[1]), (c) => c.charCodeAt(0));
+  save(name + '.png', new Blob([bytes], { type: 'image/png' }));
+}
+
 /**
  * A chart with its picture to save and its figures as a table.
  *
- * name is the file's, title says what the picture shows, option(colours) is ECharts' option,
+ * name is the file's, title says what the picture shows, option(colours, width) is ECharts' option,
  * figures is the same in a table, onclick(params) follows a click.
  */
 export function chart({ name, title, height, minWidth, option, figures, onclick }) {
   const canvas = h('div', { class: 'chart-canvas', role: 'img', 'aria-label': title, style: `block-size:${height}px;min-inline-size:${minWidth || 0}px` });
   let drawn = null;
-  const full = (light) => {
-    const c = colours(light);
-    return { animation: false, textStyle: { fontFamily: c.font, color: c.ink }, aria: { enabled: false }, ...option(c) };
-  };
   const redraw = (light, width) => {
     if (!drawn) return;
     drawn.resize(width ? { width } : { width: 'auto' });
-    drawn.setOption(full(light), true);
+    drawn.setOption(full(option, light, drawn.getWidth()), true);
   };
   load().then((echarts) => {
     if (!canvas.isConnected) return;
     drawn = echarts.init(canvas, null, { renderer: 'svg' });
-    drawn.setOption(full(false));
+    drawn.setOption(full(option, false, drawn.getWidth()));
     if (onclick) drawn.on('click', onclick);
     live.push({ drawn, redraw });
     canvas.dataset.drawn = 'true';
   });
   onPrint(() => redraw(true, PAPER_WIDTH), () => redraw(false));
-  const picture = async () => {
-    const echarts = await load();
-    const holder = h('div', { style: `inline-size:${Math.max(canvas.clientWidth, 900)}px;block-size:${height}px;position:absolute;inset-inline-start:-9999px` });
-    document.body.append(holder);
-    const copy = echarts.init(holder, null, { renderer: 'canvas' });
-    copy.setOption(full(true));
-    const address = copy.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#ffffff' });
-    copy.dispose();
-    holder.remove();
-    const bytes = Uint8Array.from(atob(address.split(',')[1]), (c) => c.charCodeAt(0));
-    save(name + '.png', new Blob([bytes], { type: 'image/png' }));
-  };
+  const picture = () => savePicture({ name, width: Math.max(canvas.clientWidth, 900), height, option });
   return h('figure', { class: 'chart' },
     h('figcaption', {}, h('span', {}, title),
       h('button', { type: 'button', class: 'tool', onclick: picture }, icon('icon-download'), 'PNG', unseen(t('：下载本图', ': download this chart')))),
@@ -98,7 +102,7 @@ export function watchSize() {
   let pending = 0;
   window.addEventListener('resize', () => {
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(() => live.forEach(({ drawn }) => drawn.resize()));
+    pending = requestAnimationFrame(redrawCharts);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawCharts);
 }

@@ -41,12 +41,12 @@ function blockOf(block, chosen, headings) {
 }
 
 function taskOf(task) {
+  const ordinal = h('span', { class: 'ordinal' }, task.number);
   return h('div', { class: 'task', id: task.id },
-    h('div', { class: 'line task-head' }, h('p', {},
-      h('span', { class: 'ordinal' }, task.number), task.title ? h('b', {}, task.title) : null)),
-    task.commitments.map((id) => h('div', { class: 'line sentence', id },
+    task.title || !task.commitments.length ? h('div', { class: 'line task-head' }, h('p', {}, ordinal, h('b', {}, task.title))) : null,
+    task.commitments.map((id, i) => h('div', { class: 'line sentence', id },
       h('div', { class: 'margin came' }, came(id)),
-      h('p', {}, commitment(id)?.text || '', stageMark(commitment(id)?.stage)),
+      h('p', {}, i === 0 && !task.title ? ordinal : null, commitment(id)?.text || '', stageMark(commitment(id)?.stage)),
       h('div', { class: 'margin went' }, went(id)))),
     task.responsibility || task.deadline ? h('div', { class: 'line note' }, h('p', {},
       [task.responsibility, task.deadline].filter(Boolean).map((text) => `（${text}）`))) : null);

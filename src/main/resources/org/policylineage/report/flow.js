@@ -12,6 +12,8 @@ import { simpleTable } from './simple-table.js';
 
 const ORDER = ['new', 'carried_over', 'adjusted', 'advanced', 'completed', 'slipped', 'regressed'];
 const SILENT = 'silent';
+/** Pixels left of the first column, right of the last for its labels, and a column's own. */
+const [EDGE, LABEL, NODE] = [5, 118, 12];
 
 /** How a commitment arrived: by the most telling of the links that lead to it. */
 function arrival(id) {
@@ -40,30 +42,32 @@ function describe(node) {
 export function flowChart() {
   const links = bands();
   const names = [...new Set(links.flatMap((band) => [band.source, band.target]))];
-  const rank = (name) => place(name.split(':')[0]) * 10 + [...ORDER, SILENT].indexOf(name.split(':')[1]);
+  const rank = (name) => {
+    const [id, term] = name.split(':');
+    // Silence after a document stands under the next column, where its bands end.
+    return term === SILENT ? place(id) * 10 + 19 : place(id) * 10 + ORDER.indexOf(term);
+  };
   names.sort((a, b) => rank(a) - rank(b));
-  const shift = data.documents.length === 1 ? 1 : 0;
   const option = (c) => ({
     tooltip: { trigger: 'item', backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink },
       formatter: (item) => window.echarts.format.encodeHTML(item.dataType === 'edge'
         ? `${describe(item.data.source)} → ${describe(item.data.target)}：${item.data.value}`
         : `${describe(item.name)}：${item.value}`) },
     series: [{
-      type: 'sankey', left: 4, right: 96, top: 34, bottom: 8, nodeWidth: 12, nodeGap: 9, layoutIterations: 0, draggable: false,
+      type: 'sankey', left: EDGE, right: LABEL, top: 36, bottom: 8, nodeWidth: NODE, nodeGap: 9, layoutIterations: 0, draggable: false,
       emphasis: { focus: 'adjacency' },
       data: names.map((name) => {
         const [id, term] = name.split(':');
-        return { name, depth: place(id) + (term === SILENT ? 1 : 0) + shift * 0, itemStyle: { color: c[term], borderWidth: 0 },
-          label: { show: true, color: c['ink-2'], fontSize: 11, formatter: (item) => `${termName(term)} ${item.value}` } };
+        return { name, depth: place(id) + (term === SILENT ? 1 : 0), itemStyle: { color: c[term], borderWidth: 0 },
+          label: { show: true, color: c.ink, fontSize: 12, textBorderColor: c.paper, textBorderWidth: 3, formatter: (item) => `${termName(term)} ${item.value}` } };
       }),
       links: links.map((band) => ({ ...band, lineStyle: { color: c[band.target.split(':')[1]], opacity: 0.28, curveness: 0.5 } })),
     }],
-    graphic: [],
   });
   return chart({
     name: 'flow', height: 520, minWidth: Math.max(760, data.documents.length * 170),
     title: t('承诺在文件之间的流向', 'How commitments flow from document to document'),
-    option: (c) => ({ ...option(c), ...columnHeads(c) }),
+    option: (c, width) => ({ ...option(c), title: columnHeads(c, width) }),
     figures: simpleTable(t('流向的数目', 'Counts of the flow'), [t('从', 'From'), t('到', 'To'), t('承诺数', 'Commitments')],
       links.sort((a, b) => rank(a.source) - rank(b.source) || rank(a.target) - rank(b.target)).map((band) => [describe(band.source), describe(band.target), band.value])),
     onclick: (item) => {
@@ -73,13 +77,12 @@ export function flowChart() {
   });
 }
 
-/** The documents' names over their columns; the width of a column follows the series' own margins. */
-function columnHeads(c) {
-  const columns = data.documents.length;
-  return {
-    title: data.documents.map((document, i) => ({
-      text: document.shortTitle, top: 4, textStyle: { fontSize: 13, fontWeight: 600, color: c.ink },
-      left: columns === 1 ? '0%' : `${(i / columns) * 90}%`,
-    })),
-  };
+/** The documents' names over their columns. */
+function columnHeads(c, width) {
+  const columns = Math.max(1, data.documents.length - 1);
+  const step = (width - EDGE - LABEL - NODE) / columns;
+  return data.documents.map((document, i) => ({
+    text: document.shortTitle, top: 4, left: EDGE + i * step - 5,
+    textStyle: { fontSize: 13, fontWeight: 600, color: c.ink },
+  }));
 }

@@ -12,9 +12,9 @@ import { onPrint } from './print.js';
 const PAGE = 30;
 
 const SORTS = {
-  order: { name: () => t('文件顺序（新在前）', 'Document order, newest first'), by: null },
+  length: { name: () => t('跨越文件多的在前', 'Most documents first'), by: (a, b) => span(b) - span(a) },
+  order: { name: () => t('最近文件的顺序', 'Order of the last document'), by: null },
   outcome: { name: () => t('走向', 'Outcome'), by: (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) },
-  length: { name: () => t('跨越文件数', 'Documents spanned'), by: (a, b) => span(b) - span(a) },
   sure: { name: () => t('把握（低在前）', 'Strength, weakest first'), by: (a, b) => weakest(a) - weakest(b) },
   root: { name: () => t('起始文件', 'First document'), by: (a, b) => start(a) - start(b) },
 };
@@ -34,7 +34,7 @@ function start(lineage) {
 
 /** Newest first: the reader asks what the last document says before how it came about. */
 function ordered(lineages) {
-  const sort = SORTS[route().params.get('sort')] || SORTS.order;
+  const sort = SORTS[route().params.get('sort')] || SORTS.length;
   const newest = [...lineages].sort((a, b) => place(commitment(b.head)?.document) - place(commitment(a.head)?.document));
   return sort.by ? newest.sort(sort.by) : newest;
 }
@@ -105,8 +105,8 @@ export function lineagesPage() {
       campaign: data.campaigns.map((one) => [one.name, one.name]),
     };
     const picks = ['document', 'theme', 'agency', 'instrument', 'campaign'].map((facet) => pick(facet, names[facet], options[facet], query));
-    const sort = h('select', { id: 'sort', onchange: () => change({ sort: sort.value === 'order' ? null : sort.value }) },
-      Object.entries(SORTS).map(([key, value]) => h('option', { value: key, selected: (route().params.get('sort') || 'order') === key || null }, value.name())));
+    const sort = h('select', { id: 'sort', onchange: () => change({ sort: sort.value === 'length' ? null : sort.value }) },
+      Object.entries(SORTS).map(([key, value]) => h('option', { value: key, selected: (route().params.get('sort') || 'length') === key || null }, value.name())));
     filters.replaceChildren(
       h('div', { class: 'search' }, icon('icon-search'), search),
       chips('outcome', t('走向', 'Outcome'), OUTCOMES, query),

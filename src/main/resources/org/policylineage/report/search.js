@@ -1,11 +1,7 @@
 import { commitment, data, linkOf } from './data.js';
+import { wordsOf } from './words.js';
 
 /** Finds lineages: by words in any of their texts and by what stands in them. */
-
-/** The searched words, in lower case; full-width letters and digits count as plain ones. */
-export function wordsOf(query) {
-  return query.normalize('NFKC').toLowerCase().split(/[\s，、]+/).filter(Boolean);
-}
 
 function textOf(id) {
   const c = commitment(id);

@@ -3,8 +3,11 @@ import { rewrite, route, t } from './route.js';
 import { saveCsv } from './files.js';
 import { copyWhole } from './copy.js';
 import { onPrint } from './print.js';
+import { wordsOf } from './words.js';
 
 const PAGE = 50;
+/** Tables with more rows than this have a search of their own. */
+const SEARCHED_FROM = 15;
 
 /** The buttons that every table has: save as CSV, copy with its marks. */
 export function tableTools(name, rows, element) {
@@ -47,19 +50,31 @@ export function pager(total, size, page, go) {
 export function table({ name, caption, columns, rows, detail, rowClass }) {
   const sortKey = name + '-sort';
   const pageKey = name + '-page';
+  const wordsKey = name + '-q';
   const body = h('tbody', { role: 'rowgroup' });
   const heads = h('tr', { role: 'row' });
   const foot = h('div', { class: 'table-foot' });
+  const count = h('p', { class: 'count' });
   const open = new Set();
   const element = h('table', { role: 'table', class: 'data' }, h('caption', {}, caption),
     h('thead', { role: 'rowgroup' }, heads), body);
 
+  /** The rows that hold all words of the table's own search. */
+  function fitting() {
+    const words = wordsOf(route().params.get(wordsKey) || '');
+    if (!words.length) return rows;
+    return rows.filter((row) => {
+      const text = columns.map((column) => column.value(row)).join('\n').normalize('NFKC').toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  }
+
   function sorted() {
     const [key, direction] = (route().params.get(sortKey) || '').split('.');
     const column = columns.find((one) => one.key === key);
-    if (!column) return rows;
+    if (!column) return fitting();
     const sign = direction === 'down' ? -1 : 1;
-    return [...rows].sort((a, b) => sign * compare(column.value(a), column.value(b)));
+    return [...fitting()].sort((a, b) => sign * compare(column.value(a), column.value(b)));
   }
 
   function drawHeads() {
@@ -106,14 +121,29 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
   function draw(all) {
     drawHeads();
     const page = Number(route().params.get(pageKey)) || 1;
-    const shown = all ? sorted() : sorted().slice((page - 1) * PAGE, page * PAGE);
+    const fit = sorted();
+    const shown = all ? fit : fit.slice((page - 1) * PAGE, page * PAGE);
     body.replaceChildren(...shown.flatMap(rowOf));
+    count.textContent = fit.length === rows.length ? t(`共 ${rows.length} 行`, `${rows.length} rows`)
+      : t(`${fit.length} 行（共 ${rows.length} 行）`, `${fit.length} of ${rows.length} rows`);
     foot.replaceChildren();
-    append(foot, [pager(rows.length, PAGE, page, (next) => {
+    append(foot, [pager(fit.length, PAGE, page, (next) => {
       rewrite({ [pageKey]: next === 1 ? null : next });
       draw();
       element.scrollIntoView({ block: 'start' });
     })]);
+  }
+
+  function searchField() {
+    if (rows.length <= SEARCHED_FROM) return null;
+    const field = h('input', { type: 'search', class: 'table-search', autocomplete: 'off', 'aria-label': t('在本表中查找', 'Find in this table'),
+      placeholder: t('在本表中查找', 'Find in this table'), oninput: () => {
+        rewrite({ [wordsKey]: field.value.trim(), [pageKey]: null });
+        draw();
+        announce(count.textContent);
+      } });
+    field.value = route().params.get(wordsKey) || '';
+    return field;
   }
 
   draw();
@@ -122,7 +152,7 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
     ...sorted().map((row) => columns.map((column) => column.value(row)))];
   return h('section', { class: 'table-block' },
     h('div', { class: 'table-head' },
-      h('p', { class: 'count' }, t(`共 ${rows.length} 行`, `${rows.length} rows`)),
+      h('div', { class: 'table-lead screen-only' }, searchField(), count),
       tableTools(name, everything, () => element)),
     rows.length ? scroller(caption, element) : h('p', { class: 'empty' }, t('没有可显示的内容。', 'Nothing to show.')),
     foot);
