@@ -15,7 +15,7 @@ export function agenciesPage() {
   const led = [...data.agencies].sort((a, b) => total(b, 'lead') - total(a, 'lead')).filter((agency) => total(agency, 'lead')).slice(0, DRAWN);
   return [
     h('h1', { tabindex: '-1' }, t('部门', 'Agencies')),
-    h('p', { class: 'lede' }, t('各部门在历次文件中牵头与参与的承诺数。同一部门的简称、全称与更名合并计算。', 'How many commitments each body leads or takes part in, by document. Short names, full names and renamings count as one.')),
+    h('p', { class: 'lede' }, t('各部门在历次文件中牵头与参与的承诺数。同一部门的简称、全称与更名合并计算。表中每格前为牵头数，后为参与数。', 'How many commitments each body leads or takes part in, by document. Short names, full names and renamings count as one. In the table, a cell gives leads first, then parts taken.')),
     led.length ? leadChart(led) : null,
     table({
       name: 'agencies', caption: t('部门牵头与参与的承诺数', 'Commitments led and joined by each body'), rows: data.agencies,
@@ -25,11 +25,13 @@ export function agenciesPage() {
         { key: 'lead', label: t('牵头合计', 'Leads'), numeric: true, value: (row) => total(row, 'lead') },
         { key: 'joint', label: t('参与合计', 'Takes part'), numeric: true, value: (row) => total(row, 'joint') },
         ...data.documents.flatMap((document) => [
-          { key: document.id, label: t(`${document.shortTitle}：牵头／参与`, `${document.shortTitle}: leads / joins`), numeric: true,
-            value: (row) => { const one = countIn(row, document.id); return one.lead || one.joint ? `${one.lead}／${one.joint}` : ''; },
+          { key: document.id, label: document.shortTitle, numeric: true,
+            value: (row) => { const one = countIn(row, document.id); return one.lead + one.joint / 1000; },
             cell: (row) => { const one = countIn(row, document.id); return one.lead || one.joint ? [h('b', {}, String(one.lead)), h('span', { class: 'quiet' }, ` ／ ${one.joint}`)] : h('span', { class: 'quiet' }, '—'); } },
         ]),
       ],
+      exported: (rows) => [[t('部门', 'agency'), ...data.documents.flatMap((document) => [t(`${document.shortTitle} 牵头`, `${document.shortTitle} leads`), t(`${document.shortTitle} 参与`, `${document.shortTitle} takes part`)])],
+        ...rows.map((row) => [row.name, ...data.documents.flatMap((document) => [countIn(row, document.id).lead, countIn(row, document.id).joint])])],
     }),
     h('section', { class: 'block' }, h('h2', {}, t('责任的转移', 'Responsibility that moved')),
       h('p', { class: 'hint' }, t('前后相承的承诺，牵头或参与部门有变；更名与简称不算。', 'Linked commitments whose lead or participants changed; renamings and short names do not count.')),

@@ -98,6 +98,8 @@ function show() {
     masthead(current), main, footer(),
   ]);
   append(main, [view.show(here)]);
+  const entry = root.querySelector('.views [aria-current]');
+  entry.parentElement.parentElement.scrollLeft = entry.offsetLeft - 24;
   document.title = [main.querySelector('h1')?.textContent, t('政策沿革', 'Policy Lineage')].filter(Boolean).join(' · ');
 }
 

@@ -9,13 +9,28 @@ import { simpleTable } from './simple-table.js';
 
 /** Dated commitments: which later documents show as done, which as late, and which are not mentioned again. */
 
-const STATUSES = ['completed', 'slipped', 'advanced', 'continuing', 'silent'];
+const STATUSES = ['completed', 'slipped', 'advanced', 'continuing', 'silent', 'pending'];
+
+/** What stands in the last document cannot have been taken up yet: that is no silence. */
+function statusOf(row) {
+  const last = data.documents.at(-1)?.id;
+  return row.status === 'silent' && commitment(row.commitment)?.document === last ? 'pending' : row.status;
+}
+
+/** The telling ones first. */
+const ROWS = data.deadlines.map((row) => ({ ...row, status: statusOf(row) }))
+  .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+
+function isStated(row) {
+  return !commitment(row.commitment)?.deadline?.inferred;
+}
 
 export function deadlinesPage() {
   const holder = h('div', {});
   const draw = () => {
     const asked = (route().params.get('status') || '').split('|').filter(Boolean);
-    const rows = asked.length ? data.deadlines.filter((row) => asked.includes(row.status)) : data.deadlines;
+    const stated = route().params.get('stated') === 'yes';
+    const rows = ROWS.filter((row) => (!asked.length || asked.includes(row.status)) && (!stated || isStated(row)));
     holder.replaceChildren(deadlineTable(rows));
   };
   draw();
@@ -31,12 +46,23 @@ export function deadlinesPage() {
         chip.setAttribute('aria-pressed', String(now.has(status)));
         rewrite({ status: [...now].join('|'), 'deadlines-page': null });
         draw();
-      } }, icon('mark-' + status), termName(status), h('span', { class: 'chip-count' }, String(data.deadlines.filter((row) => row.status === status).length)));
+      } }, icon('mark-' + status), termName(status), h('span', { class: 'chip-count' }, String(ROWS.filter((row) => row.status === status).length)));
       return chip;
-    })),
-    data.deadlines.length ? dueChart() : null,
+    }), statedOnly(draw)),
+    ROWS.length ? dueChart() : null,
     holder,
   ];
+}
+
+/** Plans that give no date count as due at the end of their year; this leaves them out. */
+function statedOnly(draw) {
+  const only = h('button', { type: 'button', class: 'chip', 'aria-pressed': String(route().params.get('stated') === 'yes'), onclick: () => {
+    const now = only.getAttribute('aria-pressed') !== 'true';
+    only.setAttribute('aria-pressed', String(now));
+    rewrite({ stated: now ? 'yes' : null, 'deadlines-page': null });
+    draw();
+  } }, t('只看写明期限的', 'Stated dates only'), h('span', { class: 'chip-count' }, String(ROWS.filter(isStated).length)));
+  return only;
 }
 
 /** Half years keep the picture readable where due months are many. */
@@ -46,8 +72,8 @@ function half(due) {
 }
 
 function dueChart() {
-  const halves = [...new Set([...data.deadlines].sort((a, b) => (a.due < b.due ? -1 : 1)).map((row) => half(row.due)))];
-  const count = (status, name) => data.deadlines.filter((row) => row.status === status && half(row.due) === name).length;
+  const halves = [...new Set([...ROWS].sort((a, b) => (a.due < b.due ? -1 : 1)).map((row) => half(row.due)))];
+  const count = (status, name) => ROWS.filter((row) => row.status === status && half(row.due) === name).length;
   return chart({
     name: 'deadlines', height: 320, minWidth: Math.max(560, halves.length * 70),
     title: t('到期时间与此后情况', 'When due, and what later documents show'),
@@ -58,7 +84,7 @@ function dueChart() {
       yAxis: { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: c.line } }, axisLabel: { color: c['ink-2'] } },
       series: STATUSES.map((status) => ({
         type: 'bar', stack: 'all', name: termName(status), barMaxWidth: 48, data: halves.map((name) => count(status, name) || null),
-        itemStyle: { color: c[status], opacity: status === 'silent' ? 0.45 : 1, decal: status === 'silent' ? { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: 0.8, color: c.paper } : null },
+        itemStyle: { color: c[status], opacity: status === 'silent' || status === 'pending' ? 0.45 : 1, decal: status === 'silent' ? { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: 0.8, color: c.paper } : null },
       })),
     }),
     figures: simpleTable(t('到期时间与此后情况', 'When due, and what later documents show'), [t('到期', 'Due'), ...STATUSES.map(termName)],
@@ -78,7 +104,7 @@ function deadlineTable(rows) {
       { key: 'text', label: t('承诺', 'Commitment'), value: (row) => of(row)?.text || '', cell: (row) => h('span', {}, quoted(of(row)?.text || '', 'table-text'), citation(row.commitment)) },
       { key: 'wording', label: t('期限原文', 'As written'), value: (row) => row.text, cell: (row) => quoted(row.text) },
       { key: 'by', label: t('见于', 'Shown in'), value: (row) => (row.by ? documentOf(row.by).shortTitle : ''), cell: (row) => (row.by
-        ? h('a', { lang: 'zh-Hans', href: to('lineage', lineagesThrough(row.commitment)[0]?.id || row.commitment) }, documentOf(row.by).shortTitle) : '—') },
+        ? h('a', { lang: 'zh-Hans', class: 'keep', href: to('lineage', lineagesThrough(row.commitment)[0]?.id || row.commitment) }, documentOf(row.by).shortTitle) : '—') },
     ],
   });
 }

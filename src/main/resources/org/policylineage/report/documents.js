@@ -19,8 +19,8 @@ export function documentPage(id, at) {
     h('header', { class: 'document-head' },
       h('h1', { tabindex: '-1', lang: 'zh-Hans' }, chosen.title),
       h('p', { class: 'document-meta', lang: 'zh-Hans' }, [chosen.issuers.join('、'), chosen.number, chosen.date].filter(Boolean).join('　')),
-      h('p', { class: 'key' }, t('左栏：这一句承接自何处；右栏：此后去向。“此后未见”只说明以后的文件没有再提。',
-        'Left: what a sentence continues. Right: where it went. “Silent since” only says that later documents do not mention it again.'))),
+      h('p', { class: 'key' }, t('左栏：这一句承接自何处；右栏：所处阶段与此后去向。“此后未见”只说明以后的文件没有再提。',
+        'Left: what a sentence continues. Right: its stage and where it went. “Silent since” only says that later documents do not mention it again.'))),
     h('div', { class: 'document-body' },
       headings.length ? h('nav', { class: 'outline screen-only', 'aria-label': t('本文目录', 'Contents of this document') },
         h('ul', {}, headings.map(({ text, anchor, level }) => h('li', { class: 'level-' + level },
@@ -46,8 +46,8 @@ function taskOf(task) {
     task.title || !task.commitments.length ? h('div', { class: 'line task-head' }, h('p', {}, ordinal, h('b', {}, task.title))) : null,
     task.commitments.map((id, i) => h('div', { class: 'line sentence', id },
       h('div', { class: 'margin came' }, came(id)),
-      h('p', {}, i === 0 && !task.title ? ordinal : null, commitment(id)?.text || '', stageMark(commitment(id)?.stage)),
-      h('div', { class: 'margin went' }, went(id)))),
+      h('p', {}, i === 0 && !task.title ? ordinal : null, commitment(id)?.text || ''),
+      h('div', { class: 'margin went' }, stageMark(commitment(id)?.stage), went(id)))),
     task.responsibility || task.deadline ? h('div', { class: 'line note' }, h('p', {},
       [task.responsibility, task.deadline].filter(Boolean).map((text) => `（${text}）`))) : null);
 }

@@ -1,6 +1,7 @@
 import { t, to } from './route.js';
-import { commitment, data, documentOf, linksInto, linksOutOf, place } from './data.js';
-import { RELATIONS, termName } from './terms.js';
+import { arrivalOf } from './arrival.js';
+import { commitment, data, documentOf, linksOutOf, place } from './data.js';
+import { termName } from './terms.js';
 import { chart } from './chart.js';
 import { simpleTable } from './simple-table.js';
 
@@ -15,20 +16,14 @@ const SILENT = 'silent';
 /** Pixels left of the first column, right of the last for its labels, and a column's own. */
 const [EDGE, LABEL, NODE] = [5, 118, 12];
 
-/** How a commitment arrived: by the most telling of the links that lead to it. */
-function arrival(id) {
-  const relations = linksInto(id).filter((link) => link.accepted).map((link) => link.relation);
-  return RELATIONS.find((relation) => relations.includes(relation)) || 'new';
-}
-
 function bands() {
   const counts = new Map();
   const add = (from, to_) => counts.set(from + '>' + to_, (counts.get(from + '>' + to_) || 0) + 1);
   const last = data.documents.at(-1)?.id;
   for (const { id, document } of data.commitments) {
-    const here = document + ':' + arrival(id);
+    const here = document + ':' + arrivalOf(id);
     const onward = linksOutOf(id).filter((link) => link.accepted);
-    onward.forEach((link) => add(here, `${commitment(link.later).document}:${arrival(link.later)}`));
+    onward.forEach((link) => add(here, `${commitment(link.later).document}:${arrivalOf(link.later)}`));
     if (!onward.length && document !== last) add(here, document + ':' + SILENT);
   }
   return [...counts].map(([key, value]) => ({ source: key.split('>')[0], target: key.split('>')[1], value }));
@@ -72,7 +67,7 @@ export function flowChart() {
       links.sort((a, b) => rank(a.source) - rank(b.source) || rank(a.target) - rank(b.target)).map((band) => [describe(band.source), describe(band.target), band.value])),
     onclick: (item) => {
       const [id, term] = (item.dataType === 'edge' ? item.data.target : item.name).split(':');
-      location.hash = to('lineages', '', term === SILENT ? { since: id } : ORDER.indexOf(term) > 0 ? { document: id, relation: term } : { document: id });
+      location.hash = to('lineages', '', term === SILENT ? { since: id } : { arrived: `${id}:${term}` });
     },
   });
 }

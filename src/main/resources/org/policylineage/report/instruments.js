@@ -18,7 +18,7 @@ export function instrumentsPage() {
     stages(),
     traced.length ? chart({
       name: 'instruments', height: 70 + traced.length * 34, minWidth: 720,
-      title: t('在两份以上文件中出现的法规文件所处阶段', 'Stages of instruments that more than one document names'), option: (c) => timeline(c, traced),
+      title: t('在两份以上文件中出现的法规文件所处阶段', 'Stages of instruments that more than one document names'), option: (c, width) => timeline(c, traced, width),
       onclick: (item) => { if (item.seriesName) location.hash = to('lineages', '', { instrument: item.seriesName }); },
     }) : null,
     table({
@@ -46,21 +46,23 @@ function stages() {
 }
 
 /** A line an instrument, a point a document, the stage beside the point. */
-function timeline(c, instruments) {
+function timeline(c, instruments, width) {
+  const wide = width > 800;
   const rungs = data.stages.length - 1 || 1;
   const names = instruments.map((one) => one.name).reverse();
-  const short = (name) => (name.length > 20 ? name.slice(0, 19) + '…' : name);
+  const longest = wide ? 20 : 12;
+  const short = (name) => (name.length > longest ? name.slice(0, longest - 1) + '…' : name);
   return {
-    grid: { left: 270, right: 90, top: 36, bottom: 10 },
+    grid: { left: wide ? 270 : 170, right: wide ? 90 : 50, top: 36, bottom: 10 },
     xAxis: { type: 'category', position: 'top', data: data.documents.map((one) => one.shortTitle), axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: c.line } }, axisLabel: { color: c.ink, fontWeight: 600, interval: 0 } },
     yAxis: { type: 'category', data: names, axisLine: { show: false }, axisTick: { show: false }, axisLabel: { color: c.ink, formatter: short } },
     series: instruments.map((one) => ({
-      type: 'line', name: one.name, symbol: 'circle', lineStyle: { color: c['ink-2'], width: 1.5, opacity: 0.5 },
+      type: 'line', name: one.name, symbol: 'circle', lineStyle: { color: c['line-2'], width: 1.5 },
       data: one.stages.filter((at) => at.stage).map((at) => {
         const rung = data.stages.indexOf(stageOf(at.stage));
         return { value: [documentOf(at.document).shortTitle, one.name], symbolSize: 8 + (rung / rungs) * 9,
-          itemStyle: { color: c.advanced, opacity: 0.35 + (rung / rungs) * 0.65 },
-          label: { show: true, position: 'right', color: c.ink, fontSize: 12, textBorderColor: c.paper, textBorderWidth: 3, formatter: stageName(at.stage) } };
+          itemStyle: { color: c.advanced },
+          label: { show: true, position: 'right', color: c.ink, fontSize: 12, backgroundColor: c.paper, padding: [1, 4], formatter: stageName(at.stage) } };
       }),
     })),
   };

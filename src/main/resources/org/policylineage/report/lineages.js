@@ -1,8 +1,9 @@
-import { announce, append, h, icon, unseen } from './dom.js';
+import { announce, append, h } from './dom.js';
 import { rewrite, route, t } from './route.js';
 import { commitment, data, linkOf, place } from './data.js';
-import { OUTCOMES, RELATIONS, fieldName, byField, strength, strengthName, termName, themeName, stageName } from './terms.js';
-import { countsOf, find, queryOf } from './search.js';
+import { OUTCOMES, fieldName, byField, strength, strengthName, termName, themeName, stageName } from './terms.js';
+import { find, queryOf } from './search.js';
+import { lineageFilters } from './filters.js';
 import { lineageRow } from './lineage-row.js';
 import { pager, scroller, tableTools } from './table.js';
 import { onPrint } from './print.js';
@@ -51,8 +52,7 @@ export function lineagesPage() {
   element.style.setProperty('--columns', data.documents.length);
   const count = h('h2', { class: 'result-count' });
   const foot = h('div', { class: 'table-foot' });
-  const filters = h('div', { class: 'filters' });
-  const tokens = h('div', { class: 'tokens' });
+  const filters = lineageFilters(SORTS, change);
   let found = [];
 
   function draw(all) {
@@ -74,7 +74,7 @@ export function lineagesPage() {
         draw();
         count.scrollIntoView({ block: 'start' });
       })]);
-    drawTokens(query);
+    filters.update(query);
   }
 
   function remember(id, shows) {
@@ -90,77 +90,13 @@ export function lineagesPage() {
     announce(count.textContent);
   }
 
-  function drawFilters() {
-    const query = queryOf(route().params);
-    const search = h('input', { type: 'search', id: 'lineage-search', autocomplete: 'off', spellcheck: 'false',
-      placeholder: t('搜索原文、部门、法规文件……可用空格分隔多个词', 'Search texts, agencies, instruments; several words by spaces'),
-      'aria-label': t('搜索全部文字', 'Search all texts'), oninput: () => change({ q: search.value.trim() }) });
-    search.value = route().params.get('q') || '';
-    const names = { agency: t('部门', 'Agency'), instrument: t('法规文件', 'Instrument'), campaign: t('专项行动', 'Campaign'), theme: t('主题', 'Theme'), document: t('文件', 'Document') };
-    const options = {
-      theme: data.themes.map((one) => [one.id, themeName(one.id)]),
-      document: data.documents.map((one) => [one.id, one.shortTitle]),
-      agency: data.agencies.map((one) => [one.name, one.name]),
-      instrument: data.instruments.map((one) => [one.name, one.name]),
-      campaign: data.campaigns.map((one) => [one.name, one.name]),
-    };
-    const picks = ['document', 'theme', 'agency', 'instrument', 'campaign'].map((facet) => pick(facet, names[facet], options[facet], query));
-    const sort = h('select', { id: 'sort', onchange: () => change({ sort: sort.value === 'length' ? null : sort.value }) },
-      Object.entries(SORTS).map(([key, value]) => h('option', { value: key, selected: (route().params.get('sort') || 'length') === key || null }, value.name())));
-    filters.replaceChildren(
-      h('div', { class: 'search' }, icon('icon-search'), search),
-      chips('outcome', t('走向', 'Outcome'), OUTCOMES, query),
-      chips('relation', t('其间变化', 'Changes on the way'), RELATIONS, query),
-      h('div', { class: 'picks' }, picks, h('div', { class: 'pick' }, h('label', { for: 'sort' }, t('排序', 'Sort')), sort)));
-  }
-
-  function pick(facet, name, options, query) {
-    const counts = countsOf(facet, query);
-    const select = h('select', { id: 'filter-' + facet, onchange: () => change({ [facet]: select.value }) },
-      h('option', { value: '' }, t('全部', 'All')),
-      options.filter(([value]) => counts.get(value) || query[facet].includes(value))
-        .map(([value, label]) => h('option', { value, lang: 'zh-Hans', selected: query[facet].includes(value) || null }, `${label}（${counts.get(value) || 0}）`)));
-    return h('div', { class: 'pick' }, h('label', { for: select.id }, name), select);
-  }
-
-  function chips(facet, name, values, query) {
-    const counts = countsOf(facet, query);
-    return h('div', { class: 'chips', role: 'group', 'aria-label': name }, h('span', { class: 'chips-name', 'aria-hidden': 'true' }, name),
-      values.map((value) => {
-        const chip = h('button', { type: 'button', class: 'chip ' + value, 'data-value': value, 'aria-pressed': String(query[facet].includes(value)), onclick: () => {
-          const now = new Set(queryOf(route().params)[facet]);
-          if (now.has(value)) now.delete(value);
-          else now.add(value);
-          chip.setAttribute('aria-pressed', String(now.has(value)));
-          change({ [facet]: [...now].join('|') });
-        } }, icon('mark-' + value), termName(value), h('span', { class: 'chip-count' }, counts.get(value) || 0));
-        return chip;
-      }));
-  }
-
-  function drawTokens(query) {
-    const named = { theme: themeName, outcome: termName, relation: termName, document: (id) => data.documents.find((one) => one.id === id)?.shortTitle || id, since: (id) => t('最后见于 ', 'last in ') + (data.documents.find((one) => one.id === id)?.shortTitle || id) };
-    const set = Object.entries(query).filter(([facet]) => facet !== 'words').flatMap(([facet, values]) => values.map((value) => [facet, value]));
-    tokens.replaceChildren(...set.map(([facet, value]) => h('button', { type: 'button', class: 'token', onclick: () => {
-      change({ [facet]: query[facet].filter((one) => one !== value).join('|') });
-      drawFilters();
-      filters.querySelector('input').focus();
-    } }, (named[facet] || String)(value), h('span', { 'aria-hidden': 'true' }, ' ×'), unseen(t('：去掉这一条件', ': remove this filter')))),
-    ...(set.length > 1 || query.words.length ? [h('button', { type: 'button', class: 'token clear', onclick: () => {
-      change({ q: null, document: null, outcome: null, relation: null, theme: null, agency: null, instrument: null, campaign: null, since: null });
-      drawFilters();
-      filters.querySelector('input').focus();
-    } }, t('全部清除', 'Clear all'))] : []));
-  }
-
-  drawFilters();
   draw();
   onPrint(() => draw(true), () => draw(false));
   return [
     h('h1', { tabindex: '-1' }, t('承诺沿革', 'Lineages')),
     h('p', { class: 'lede' }, t('一行是一条沿革，从最早提出到最近一次提出；一列是一份文件。点开一行，看前后两文的增删与依据。',
       'A row is one lineage, from where it was first stated to where it last was; a column is a document. Open a row for both texts, what went and came, and the evidence.')),
-    filters, h('div', { class: 'table-head' }, count, tableTools('lineages', () => exported(found), () => element)), tokens,
+    filters.element, h('div', { class: 'table-head' }, count, tableTools('lineages', () => exported(found), () => element)), filters.tokens,
     scroller(t('承诺沿革表', 'Table of lineages'), element), foot,
   ];
 }

@@ -1,8 +1,8 @@
 import { h, icon } from './dom.js';
 import { t, to } from './route.js';
-import { commitment, data, linkOf, lineagesThrough } from './data.js';
+import { data, linkOf, lineagesThrough } from './data.js';
 import { OUTCOMES, RELATIONS, percent, termMeaning, termName } from './terms.js';
-import { citation, documentName, mark, quoted } from './marks.js';
+import { citation, mark, quoted } from './marks.js';
 import { flowChart } from './flow.js';
 import { table } from './table.js';
 
@@ -21,7 +21,7 @@ export function overviewPage() {
     telling(),
     section(t('文件之间的流向', 'From document to document'), t('每一栏是一份文件，色块是其中承诺的来历；向右的带子通向此后承接它的承诺，或止于“此后未见”。点击色块可看对应的沿革。',
       'A column is a document, its blocks tell how its commitments arrived; bands lead on to what takes them up, or end in “silent since”. Click a block for its lineages.'), flowChart()),
-    section(t('各文件承诺的来历与去向', 'Where each document’s commitments came from and went'), '', standing()),
+    section(t('各文件承诺的来历与去向', 'Where each document’s commitments came from and went'), t('数字是承诺数；点击可看它们所在的沿革。', 'Counts of commitments; click one for their lineages.'), standing()),
     section(t('所比较的文件', 'The documents'), '', documents()),
   ];
 }
@@ -86,7 +86,7 @@ function standing() {
       { key: 'shape', label: t('构成', 'Make-up'), fixed: true, value: () => '', cell: (row) => h('span', { class: 'stack', 'aria-hidden': 'true' },
         parts.map((part) => (count(part, row.id) ? h('span', { class: part, style: `flex-grow:${count(part, row.id)}` }) : null))) },
       ...parts.map((part) => ({ key: part, label: termName(part), numeric: true, fixed: true, value: (row) => count(part, row.id),
-        cell: (row) => (count(part, row.id) ? h('a', { href: to('lineages', '', part === 'new' ? { document: row.id } : { document: row.id, relation: part }) }, String(count(part, row.id))) : '0') })),
+        cell: (row) => (count(part, row.id) ? h('a', { href: to('lineages', '', { arrived: `${row.id}:${part}` }) }, String(count(part, row.id))) : '0') })),
       { key: 'silent', label: termName('silent'), numeric: true, fixed: true, value: (row) => count('silentAfter', row.id),
         cell: (row) => (count('silentAfter', row.id) ? h('a', { href: to('lineages', '', { since: row.id }) }, String(count('silentAfter', row.id))) : '0') },
     ],
@@ -98,7 +98,6 @@ function documents() {
     h('time', { datetime: document.date }, document.date),
     h('div', {}, h('a', { href: to('document', document.id), lang: 'zh-Hans' }, document.title),
       h('p', { class: 'document-meta' }, quoted([document.issuers.join('、'), document.number].filter(Boolean).join('　')))),
-    h('span', { class: 'quiet' }, t(`${data.commitments.filter((one) => commitment(one.id).document === document.id).length} 条承诺`,
-      `${data.commitments.filter((one) => one.document === document.id).length} commitments`)),
-    h('span', { class: 'quiet' }, documentName(document.id)))));
+    h('span', { class: 'quiet' }, t(`${data.commitments.filter((one) => one.document === document.id).length} 条承诺`,
+      `${data.commitments.filter((one) => one.document === document.id).length} commitments`)))));
 }

@@ -1,3 +1,4 @@
+import { arrivalOf } from './arrival.js';
 import { commitment, data, linkOf } from './data.js';
 import { wordsOf } from './words.js';
 
@@ -11,6 +12,7 @@ function textOf(id) {
 }
 
 const texts = new Map();
+const arrivals = new Map(data.commitments.map((c) => [c.id, arrivalOf(c.id)]));
 
 /** Made on first use and kept: what a row can be found by. */
 const entries = data.lineages.map((lineage) => ({ lineage, filled: false }));
@@ -33,10 +35,11 @@ function filled(entry) {
     relation: new Set(entry.lineage.links.map(([a, b]) => linkOf(a, b)?.relation).filter(Boolean)),
     outcome: new Set([entry.lineage.outcome]),
     since: new Set([entry.lineage.since || '']),
+    arrived: new Set(members.map((c) => `${c.document}:${arrivals.get(c.id)}`)),
   });
 }
 
-export const FACETS = ['document', 'outcome', 'relation', 'theme', 'agency', 'instrument', 'campaign', 'since'];
+export const FACETS = ['document', 'outcome', 'relation', 'theme', 'agency', 'instrument', 'campaign', 'since', 'arrived'];
 
 /** What the address asks for; a facet may name several values, parted by |, any of which will do. */
 export function queryOf(params) {

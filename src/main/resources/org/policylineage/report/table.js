@@ -1,4 +1,4 @@
-import { announce, append, freshId, h, icon, unseen } from './dom.js';
+import { announce, append, h, icon, unseen } from './dom.js';
 import { rewrite, route, t } from './route.js';
 import { saveCsv } from './files.js';
 import { copyWhole } from './copy.js';
@@ -42,12 +42,12 @@ export function pager(total, size, page, go) {
 }
 
 /**
- * A table that sorts, pages, saves and copies; its sort and page stand in the address.
+ * A table that sorts, pages, saves and copies; its search, sort and page stand in the address.
  *
- * columns: {key, label, value(row) for sorting and CSV, cell(row) to show, numeric, fixed (cannot be
- * sorted), head (the row's header)}; detail(row) gives what a row opens to, isOpen(row) whether it is.
+ * columns: {key, label, value(row) for searching, sorting and CSV, cell(row) to show, numeric, fixed
+ * (cannot be sorted), head (the row's header)}; exported(rows) gives other rows for the CSV.
  */
-export function table({ name, caption, columns, rows, detail, rowClass }) {
+export function table({ name, caption, columns, rows, exported }) {
   const sortKey = name + '-sort';
   const pageKey = name + '-page';
   const wordsKey = name + '-q';
@@ -55,7 +55,6 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
   const heads = h('tr', { role: 'row' });
   const foot = h('div', { class: 'table-foot' });
   const count = h('p', { class: 'count' });
-  const open = new Set();
   const element = h('table', { role: 'table', class: 'data' }, h('caption', {}, caption),
     h('thead', { role: 'rowgroup' }, heads), body);
 
@@ -86,36 +85,18 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
         draw();
         heads.querySelector(`[data-key="${column.key}"]`).focus();
       };
-      return h('th', { role: 'columnheader', scope: 'col', class: column.numeric ? 'numeric' : null, 'aria-sort': now },
+      return h('th', { role: 'columnheader', scope: 'col', class: column.numeric ? 'numeric' : null, 'aria-sort': now, 'data-label': column.fixed ? null : column.label },
         column.fixed ? column.label
           : h('button', { type: 'button', class: 'sort ' + (now || ''), 'data-key': column.key, onclick: sort }, column.label));
     }));
   }
 
   function rowOf(row) {
-    const id = freshId('detail');
     const cells = columns.map((column) => h(column.head ? 'th' : 'td', {
       role: column.head ? 'rowheader' : 'cell', scope: column.head ? 'row' : null,
       class: column.numeric ? 'numeric' : null, 'data-label': column.label,
-    }, column.cell ? column.cell(row) : column.value(row)));
-    const line = h('tr', { role: 'row', class: rowClass ? rowClass(row) : null }, cells);
-    if (!detail) return [line];
-    const holder = h('tr', { role: 'row', id, class: 'detail', hidden: !open.has(row) || null },
-      h('td', { role: 'cell', colspan: columns.length }, open.has(row) ? detail(row) : null));
-    const toggle = h('button', {
-      type: 'button', class: 'opener', 'aria-expanded': String(open.has(row)), 'aria-controls': id,
-      'aria-label': t('展开或收起详情', 'Open or close the details'),
-      onclick: () => {
-        const shows = !open.has(row);
-        if (shows) open.add(row);
-        else open.delete(row);
-        holder.hidden = !shows;
-        toggle.setAttribute('aria-expanded', String(shows));
-        if (shows && !holder.firstChild.hasChildNodes()) append(holder.firstChild, [detail(row)]);
-      },
-    }, icon('icon-open'));
-    cells[0].prepend(toggle);
-    return [line, holder];
+    }, h('span', { class: 'value' }, column.cell ? column.cell(row) : column.value(row))));
+    return h('tr', { role: 'row' }, cells);
   }
 
   function draw(all) {
@@ -123,7 +104,7 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
     const page = Number(route().params.get(pageKey)) || 1;
     const fit = sorted();
     const shown = all ? fit : fit.slice((page - 1) * PAGE, page * PAGE);
-    body.replaceChildren(...shown.flatMap(rowOf));
+    body.replaceChildren(...shown.map(rowOf));
     count.textContent = fit.length === rows.length ? t(`共 ${rows.length} 行`, `${rows.length} rows`)
       : t(`${fit.length} 行（共 ${rows.length} 行）`, `${fit.length} of ${rows.length} rows`);
     foot.replaceChildren();
@@ -148,7 +129,7 @@ export function table({ name, caption, columns, rows, detail, rowClass }) {
 
   draw();
   onPrint(() => draw(true), () => draw(false));
-  const everything = () => [columns.map((column) => column.label),
+  const everything = () => exported ? exported(sorted()) : [columns.map((column) => column.label),
     ...sorted().map((row) => columns.map((column) => column.value(row)))];
   return h('section', { class: 'table-block' },
     h('div', { class: 'table-head' },

@@ -10,12 +10,13 @@ const NAMES = {
   completed: ['完成', 'completed'],
   slipped: ['延期', 'slipped'],
   regressed: ['后退', 'regressed'],
-  advanced: ['推进', 'advanced'],
+  advanced: ['进展', 'advanced'],
   adjusted: ['调整', 'adjusted'],
   carried_over: ['延续', 'carried over'],
-  continuing: ['持续', 'continuing'],
+  continuing: ['持续提出', 'continuing'],
   new: ['新增', 'new'],
   silent: ['此后未见', 'silent since'],
+  pending: ['尚无后文', 'no later document'],
 };
 
 const MEANINGS = {
@@ -27,6 +28,7 @@ const MEANINGS = {
   carried_over: ['继续提出，无实质变化', 'stated again without material change'],
   continuing: ['最后一份文件仍在提出', 'still stated in the last document'],
   new: ['此前各文件均未见', 'in no earlier document'],
+  pending: ['提出它的是最后一份文件，尚无以后的文件可看', 'stated in the last document, so no later one can tell'],
   silent: ['此后各文件未再提及，不等于未落实', 'not mentioned again in these documents, which does not mean not done'],
 };
 
