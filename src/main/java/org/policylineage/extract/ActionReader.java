@@ -41,8 +41,7 @@ final class ActionReader {
       readClause(text, brackets, start, end, found);
       start = end + 1;
     }
-    addInner(text, brackets, found);
-    addTrailing(text, brackets, found);
+    new TitledActions(lexicon, text, brackets).addTo(found);
     found.sort(Comparator.comparingInt(f -> f.action().verbSpan().start()));
     return found;
   }
@@ -60,14 +59,24 @@ final class ActionReader {
       addRun(text, brackets, chain, end, found);
       return;
     }
-    String frame = cue(Cues.Kind.FRAME, text, at, end);
-    int inside = frame == null ? at : at + frame.length();
-    chain = scan(text, brackets, inside, end);
+    if (cue(Cues.Kind.RESULT, text, at, end) != null) {
+      return;
+    }
+    List<String> adverbs = new ArrayList<>();
+    int opening = skipAdverbs(text, at, end, adverbs);
+    String frame = cue(Cues.Kind.FRAME, text, opening, end);
+    int inside = frame == null ? at : opening + frame.length();
+    chain = frame == null ? null : opening(text, inside, end);
+    chain = chain != null ? chain : scan(text, brackets, inside, end);
     if (chain == null) {
       if (frame == null && end - at >= 4 && Character.isIdeographic(text.charAt(at))) {
         warnings.verb(text.substring(at, at + 2));
       }
       return;
+    }
+    if (frame != null) {
+      // 继续面向…开展…: the adverb before the preposition is the verb's.
+      chain = chain.after(adverbs, adverbs.stream().anyMatch(this::sustains));
     }
     if (frame != null
         && chain.span().start() > inside
@@ -80,6 +89,31 @@ final class ActionReader {
     }
   }
 
+  /** 通过召开…: a chain right after the preposition, unless it may be a noun (在监管中). */
+  private Chain opening(String text, int from, int end) {
+    Chain chain = Chain.read(lexicon, text, from, end);
+    return chain == null
+            || chain.verbs().get(0).role() == Role.PLAIN
+            || partOfNoun(text, chain, end)
+        ? null
+        : chain;
+  }
+
+  private int skipAdverbs(String text, int from, int end, List<String> adverbs) {
+    int at = from;
+    for (String word = lexicon.verbs().modifiers().at(text, at, end);
+        word != null;
+        word = lexicon.verbs().modifiers().at(text, at, end)) {
+      adverbs.add(word);
+      at += word.length();
+    }
+    return at;
+  }
+
+  private boolean sustains(String adverb) {
+    return lexicon.verbs().modifiers().get(adverb).sustains();
+  }
+
   /** The first chain inside a clause whose verb can be trusted there. */
   private Chain scan(String text, Brackets brackets, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -87,11 +121,18 @@ final class ActionReader {
         continue;
       }
       Chain chain = Chain.read(lexicon, text, i, end);
-      if (chain != null && chain.verbs().get(0).scan()) {
-        return chain;
+      if (chain != null && chain.verbs().get(0).scan() && !partOfNoun(text, chain, end)) {
+        // A title before the verb is its object, and is read by itself.
+        boolean trails = chain.span().start() > 0 && text.charAt(chain.span().start() - 1) == '》';
+        return trails ? null : chain;
       }
     }
     return null;
+  }
+
+  private boolean partOfNoun(String text, Chain chain, int end) {
+    return cue(Cues.Kind.NOUN_AFTER, text, chain.span().end(), end) != null
+        || cue(Cues.Kind.NOUN_AFTER_INSIDE, text, chain.span().end(), end) != null;
   }
 
   /** 将审查周期压减至4个月: the object stands before the verb. */
@@ -116,7 +157,7 @@ final class ActionReader {
       Chain next = null;
       int objectEnd = end;
       if (split >= 0) {
-        next = Chain.read(lexicon, text, split + 1, end);
+        next = chainAfter(text, brackets, split + 1, end);
         objectEnd = split;
       }
       Span object = new Span(start, Math.max(start, objectEnd));
@@ -139,7 +180,8 @@ final class ActionReader {
       if (brackets.inside(i) || (c != '并' && c != '、' && c != '和')) {
         continue;
       }
-      Chain next = Chain.read(lexicon, text, i + 1, end);
+      Chain next =
+          c == '并' ? chainAfter(text, brackets, i + 1, end) : Chain.read(lexicon, text, i + 1, end);
       if (next == null) {
         continue;
       }
@@ -149,6 +191,13 @@ final class ActionReader {
       }
     }
     return -1;
+  }
+
+  /** The chain right here or, as in 并向社会公布, inside a clause that a preposition opens here. */
+  private Chain chainAfter(String text, Brackets brackets, int from, int end) {
+    Chain chain = Chain.read(lexicon, text, from, end);
+    String frame = chain != null ? null : cue(Cues.Kind.FRAME, text, from, end);
+    return frame == null ? chain : scan(text, brackets, from + frame.length(), end);
   }
 
   private void add(String text, Chain chain, Span object, List<Found> found) {
@@ -172,64 +221,15 @@ final class ActionReader {
             chain.span(),
             object.of(text),
             object,
-            chain.stage(tail == null ? null : tail.stage(), product != null),
+            chain.stage(
+                tail == null ? null : tail.stage(),
+                product == null ? null : lexicon.verbs().products().get(product)),
             chain.modifiers());
-    boolean names = chain.names() || (tail != null && tail.names());
-    boolean pushed = chain.verbs().stream().anyMatch(verb -> verb.role() == Role.PUSH);
-    boolean carriesOut = action.stage() == Stage.IMPLEMENT && chain.names();
+    boolean names = chain.names(tail != null && tail.names());
+    boolean pushed = chain.verbs().stream().anyMatch(Verb::helps);
+    boolean carriesOut = action.stage() == Stage.IMPLEMENT && chain.names(false);
     Span core = new Span(object.start(), Math.max(object.start(), end));
     found.add(new Found(action, core, names, carriesOut, pushed));
-  }
-
-  /** 制定实施贯彻落实《…》推进计划: the verb right before a title is the title's own. */
-  private void addInner(String text, Brackets brackets, List<Found> found) {
-    for (Found outer : List.copyOf(found)) {
-      Span object = outer.action().objectSpan();
-      if (object.start() < outer.action().verbSpan().start()) {
-        continue;
-      }
-      for (int i = object.start() + 1; i < object.end(); i++) {
-        if (text.charAt(i) != '《' || text.charAt(i - 1) == '》') {
-          continue;
-        }
-        String word = lexicon.verbs().verbs().endingAt(text, object.start(), i);
-        Verb verb = word == null ? null : lexicon.verbs().verbs().get(word);
-        int titles = brackets.titlesEnd(i, object.end());
-        if (verb == null
-            || verb.role() != Role.VERB
-            || titles == i
-            || overlaps(found, i - word.length())) {
-          continue;
-        }
-        Stage stage = outer.pushed() ? verb.stage().pushed() : verb.stage();
-        addTitles(text, new Span(i - word.length(), i), new Span(i, titles), stage, found);
-      }
-    }
-  }
-
-  /** 聚焦《…》贯彻落实: a title that no verb has yet, followed by what is done to it. */
-  private void addTrailing(String text, Brackets brackets, List<Found> found) {
-    for (int i = text.indexOf('《'); i >= 0; i = text.indexOf('《', i + 1)) {
-      int titles = brackets.titlesEnd(i, text.length());
-      String word = titles == i ? null : lexicon.verbs().tails().at(text, titles, text.length());
-      Span run = new Span(i, Math.max(i, titles));
-      if (word != null && found.stream().noneMatch(f -> f.action().objectSpan().overlaps(run))) {
-        Span verb = new Span(titles, titles + word.length());
-        addTitles(text, verb, run, lexicon.verbs().tails().get(word).stage(), found);
-      }
-      i = Math.max(i, titles - 1);
-    }
-  }
-
-  private static void addTitles(
-      String text, Span verb, Span titles, Stage stage, List<Found> found) {
-    Action action = new Action(verb.of(text), verb, titles.of(text), titles, stage, List.of());
-    found.add(new Found(action, titles, false, false, false));
-  }
-
-  private static boolean overlaps(List<Found> found, int at) {
-    Span place = new Span(at, at + 1);
-    return found.stream().anyMatch(f -> f.action().verbSpan().overlaps(place));
   }
 
   private String cue(Cues.Kind kind, String text, int from, int to) {

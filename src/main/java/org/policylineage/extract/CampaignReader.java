@@ -65,10 +65,10 @@ final class CampaignReader {
   private void addQuoted(String text, Brackets brackets, List<Campaign> campaigns) {
     for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
       int close = text.indexOf('”', open);
-      if (close < 0
-          || !brackets.inside(open)
-          || close - open - 1 > LONGEST_NAME
-          || close == open + 1) {
+      if (close < 0) {
+        break;
+      }
+      if (!brackets.inside(open) || close - open - 1 > LONGEST_NAME || close == open + 1) {
         continue;
       }
       String quoted = text.substring(open + 1, close);
@@ -117,12 +117,6 @@ final class CampaignReader {
     String known = words.names.at(name, 0, name.length());
     if (known != null && words.cues.at(name, known.length(), name.length()) != null) {
       return words.names.get(known);
-    }
-    for (String cue = words.cues.endingAt(name, 0, name.length());
-        cue != null && name.length() - cue.length() >= 2 && !words.programmes.contains(cue)
-            || "行动".equals(cue);
-        cue = null) {
-      return name.substring(0, name.length() - cue.length());
     }
     return name;
   }

@@ -10,9 +10,14 @@ final class Cues {
   enum Kind {
     CONNECTOR,
     JOINER,
+    RESULT,
     FRAME,
     FRAME_OF_OBJECT,
     NOUN_AFTER,
+    NOUN_AFTER_INSIDE,
+    VERB_SUFFIX,
+    ALSO,
+    VAGUE,
     FILLER,
     BOUND_AT_LEAST,
     BOUND_AT_MOST,
@@ -49,6 +54,11 @@ final class Cues {
 
   Words<Boolean> of(Kind kind) {
     return classes.get(kind.written());
+  }
+
+  /** Whether a joiner can stand between any two verbs, as 并 does. */
+  boolean also(String joiner) {
+    return of(Kind.ALSO).contains(joiner);
   }
 
   /** Whether a word of the class stands anywhere in the text. */

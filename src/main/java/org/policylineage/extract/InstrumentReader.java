@@ -35,12 +35,12 @@ final class InstrumentReader {
   private void addBracketed(String text, Brackets brackets, List<Instrument> instruments) {
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       int close = text.indexOf('》', open);
+      if (close < 0) {
+        break;
+      }
       // Of two openings before one close the first is a stray.
       int again = text.indexOf('《', open + 1);
-      if (close < 0
-          || !brackets.inside(open)
-          || (again >= 0 && again < close)
-          || close == open + 1) {
+      if (!brackets.inside(open) || (again >= 0 && again < close) || close == open + 1) {
         continue;
       }
       add(text, new Span(open + 1, close), close + 1, instruments);
@@ -100,6 +100,11 @@ final class InstrumentReader {
   private boolean titled(String title) {
     String ending = lexicon.titles().bareEndingOf(title, 0, title.length());
     if (ending == null || title.equals(ending) || title.contains("等")) {
+      return false;
+    }
+    int stem = title.length() - ending.length();
+    boolean vague = lexicon.cues().of(Cues.Kind.VAGUE).endingAt(title, 0, stem) != null;
+    if (vague || lexicon.campaigns().programmes.endingAt(title, 0, title.length()) != null) {
       return false;
     }
     return title.length() >= SHORTEST_BARE || ending.equals("法") || lexicon.titles().isKnown(title);

@@ -86,6 +86,14 @@ public final class Lexicon {
     return titles.similarity(a, b);
   }
 
+  /**
+   * Whether an action promises what its stage says: nothing in it only studies (研究), helps on (推动)
+   * or leaves open (适时, 视情).
+   */
+  public boolean firm(Action action) {
+    return verbs.firm(action.verb(), action.modifiers());
+  }
+
   /** How two agencies, given by any of their names, stand to each other. */
   public BodyChange change(String earlier, String later) {
     return bodies.change(earlier, later);

@@ -83,7 +83,9 @@ final class QuantityReader {
     }
     BigDecimal value = new BigDecimal(digits.replace(",", ""));
     int at = end;
-    while (at < text.length() && MULTIPLIERS.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length()
+        && MULTIPLIERS.indexOf(text.charAt(at)) >= 0
+        && lexicon.units().cardinal().at(text, at, text.length()) == null) {
       value = value.multiply(BigDecimal.TEN.pow(power(text.charAt(at))));
       at++;
     }
@@ -100,20 +102,22 @@ final class QuantityReader {
   private Quantity bounded(
       String text, Brackets brackets, Span plain, BigDecimal value, String unit) {
     String bound = "";
-    int end = plain.end();
     int start = plain.start();
+    int end = plain.end();
+    int longest = 0;
+    int after = 0;
     for (Bound candidate : Bound.values()) {
-      int after = length(candidate.kind, text, end);
       String before = lexicon.cues().of(candidate.kind).endingAt(text, 0, start);
-      if (after > 0) {
-        bound = candidate.sign;
-        end += after;
-        break;
-      }
-      if (before != null) {
+      int behind = length(candidate.kind, text, end);
+      int length = Math.max(behind, before == null ? 0 : before.length());
+      // 不低于 also ends in 低于: the longer word counts.
+      if (length > longest) {
+        longest = length;
+        after = behind;
         bound = candidate.sign;
       }
     }
+    end += after;
     Span span = new Span(start, end);
     return new Quantity(
         Measures.ofCardinal(lexicon, text, brackets, span),

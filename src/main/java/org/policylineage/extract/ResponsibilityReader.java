@@ -27,72 +27,59 @@ final class ResponsibilityReader {
     if (note == null || note.isBlank()) {
       return subject(text);
     }
-    List<Agency> agencies = new ArrayList<>();
-    List<String> group = new ArrayList<>();
-    boolean named = false;
-    Agency.Role role = null;
+    Roll roll = new Roll();
     for (int i = 0; i < note.length(); ) {
       int next = skipCue(note, i);
       if (next > i) {
+        boolean label = next < note.length() && "：:".indexOf(note.charAt(next)) >= 0;
         if (cue(Cues.Kind.LEAD, note, i) != null) {
-          // 牵头 after the names is said of them, 牵头单位： before the names of those that follow.
-          role =
-              close(agencies, group, Agency.Role.LEAD, note, next)
-                  ? Agency.Role.PARTICIPANT
-                  : Agency.Role.LEAD;
-          named |=
-              role == Agency.Role.PARTICIPANT || !cue(Cues.Kind.LEAD, note, i).startsWith("责任");
+          roll.say(Agency.Role.LEAD, label);
         } else if (cue(Cues.Kind.PARTICIPANT, note, i) != null) {
-          role =
-              close(agencies, group, Agency.Role.PARTICIPANT, note, next)
-                  ? null
-                  : Agency.Role.PARTICIPANT;
+          roll.say(Agency.Role.PARTICIPANT, label);
         }
-        i = next;
-        continue;
-      }
-      int end = nameEnd(note, i);
-      if (end == i) {
-        char stop = note.charAt(i);
-        if ((stop == '；' || stop == ';') && !group.isEmpty()) {
-          flush(agencies, group, role, named);
+      } else {
+        next = Math.max(i + 1, nameEnd(note, i));
+        // A date in the same note is no body.
+        if (nameEnd(note, i) > i && !Character.isDigit(note.charAt(i))) {
+          roll.waiting.add(note.substring(i, next));
         }
-        i++;
-        continue;
       }
-      group.add(note.substring(i, end));
-      i = end;
+      i = next;
     }
-    flush(agencies, group, role, named);
-    return new Responsibility(agencies, lexicon.cues().anywhere(Cues.Kind.SEVERALLY, note), note);
+    roll.assign(roll.following);
+    boolean severally = lexicon.cues().anywhere(Cues.Kind.SEVERALLY, note);
+    return new Responsibility(roll.agencies, severally, note);
   }
 
-  private boolean close(
-      List<Agency> agencies, List<String> group, Agency.Role role, String note, int next) {
-    boolean before =
-        !group.isEmpty() && !(next < note.length() && "：:".indexOf(note.charAt(next)) >= 0);
-    if (!group.isEmpty()) {
-      group.forEach(mention -> add(agencies, mention, role));
-      group.clear();
-    }
-    return before;
-  }
+  /** The bodies as they are read, some of them still waiting for a word that tells their role. */
+  private final class Roll {
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
+    private Agency.Role following;
 
-  private void flush(List<Agency> agencies, List<String> group, Agency.Role role, boolean named) {
-    for (String mention : group) {
-      boolean first = agencies.isEmpty();
-      Agency.Role its =
-          named && role != null ? role : first ? Agency.Role.LEAD : Agency.Role.PARTICIPANT;
-      add(agencies, mention, its);
+    /** A牵头 is said of the names before it, 牵头单位：A of those after it. */
+    void say(Agency.Role role, boolean label) {
+      if (label || waiting.isEmpty()) {
+        assign(following);
+        following = role;
+      } else {
+        assign(role);
+        following = role == Agency.Role.LEAD ? Agency.Role.PARTICIPANT : null;
+      }
     }
-    group.clear();
-  }
 
-  private void add(List<Agency> agencies, String mention, Agency.Role role) {
-    if (!lexicon.bodies().known(mention)) {
-      warnings.agency(mention);
+    /** Enters those waiting with the role or, when it is null, by their place: the first leads. */
+    void assign(Agency.Role role) {
+      for (String mention : waiting) {
+        if (!lexicon.bodies().known(mention)) {
+          warnings.agency(mention);
+        }
+        Agency.Role place = agencies.isEmpty() ? Agency.Role.LEAD : Agency.Role.PARTICIPANT;
+        agencies.add(
+            new Agency(lexicon.bodies().canonical(mention), mention, role == null ? place : role));
+      }
+      waiting.clear();
     }
-    agencies.add(new Agency(lexicon.bodies().canonical(mention), mention, role));
   }
 
   private String cue(Cues.Kind kind, String note, int at) {

@@ -12,6 +12,7 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
 final class Titles {
   private static final Pattern SERIES = Pattern.compile("[一二三四五六七八九十]+");
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年度?)?");
+  private static final Pattern BATCH = Pattern.compile("^[第前][0-9一二三四五六七八九十百]+批");
   private static final String OTHER = "other";
 
   /** Titles of different kinds (a law and its rules) are at most this alike. */
@@ -102,7 +103,8 @@ final class Titles {
         i = close;
       }
     }
-    String plain = withoutIssuers(YEAR.matcher(kept).replaceFirst(""));
+    String plain =
+        withoutIssuers(BATCH.matcher(YEAR.matcher(kept).replaceFirst("")).replaceFirst(""));
     Words<Boolean> prefixes = cues.of(Cues.Kind.TITLE_PREFIX);
     for (String prefix = prefixes.at(plain, 0, plain.length());
         prefix != null && prefix.length() < plain.length();
@@ -146,9 +148,14 @@ final class Titles {
     if (first.equals(second)) {
       return 1;
     }
-    boolean sameKind = kind(first).equals(kind(second));
-    String x = core(first, sameKind);
-    String y = core(second, sameKind);
+    return score(first, second);
+  }
+
+  /** The same without the table's joinings. */
+  double score(String a, String b) {
+    boolean sameKind = kind(a).equals(kind(b));
+    String x = core(plain(a), sameKind);
+    String y = core(plain(b), sameKind);
     if (x.isEmpty() || y.isEmpty()) {
       return 0;
     }

@@ -16,6 +16,8 @@ final class Verbs {
     LIGHT,
     /** Promises to help on, not to finish: 推动出台. */
     PUSH,
+    /** Promises that others are helped to do: 鼓励企业加强…. */
+    HELP,
     /** Before another verb, promises only to study it: 探索建立. */
     STUDY
   }
@@ -26,7 +28,12 @@ final class Verbs {
    * @param scan whether it can be trusted as the verb of a clause when it stands inside it
    * @param names whether its object can be an instrument's title without 《》
    */
-  record Verb(String word, Role role, Stage stage, boolean scan, boolean names) {}
+  record Verb(String word, Role role, Stage stage, boolean scan, boolean names) {
+    /** Whether the verb only helps on what another verb says. */
+    boolean helps() {
+      return role == Role.PUSH || role == Role.HELP;
+    }
+  }
 
   /** A noun at the end of an object that tells the stage: 推进…修订. */
   record Tail(Stage stage, boolean names) {}
@@ -35,9 +42,10 @@ final class Verbs {
    * An adverb.
    *
    * @param sustains whether it lifts implementing to sustaining
+   * @param conditional whether it leaves the time or the doing open
    * @param alone its stage when it is the verb itself, or null
    */
-  record Modifier(boolean sustains, Stage alone) {}
+  record Modifier(boolean sustains, boolean conditional, Stage alone) {}
 
   private static final List<String> STAGES =
       Arrays.stream(Stage.values()).map(Stage::name).toList();
@@ -51,7 +59,9 @@ final class Verbs {
     for (Table.Row row : stages.rows()) {
       String word = row.need("word");
       String role =
-          row.oneOf("role", List.of("verb", "plain", "light", "push", "study", "tail", "product"));
+          row.oneOf(
+              "role",
+              List.of("verb", "plain", "light", "push", "help", "study", "tail", "product"));
       Stage stage = Stage.valueOf(row.oneOf("stage", STAGES));
       boolean seen =
           switch (role) {
@@ -79,8 +89,24 @@ final class Verbs {
     for (Table.Row row : adverbs.rows()) {
       String effect = row.oneOf("effect", List.of("none", "sustain", "conditional"));
       Stage alone = row.get("alone").isEmpty() ? null : Stage.valueOf(row.oneOf("alone", STAGES));
-      modifiers.put(row.need("modifier"), new Modifier(effect.equals("sustain"), alone));
+      modifiers.put(
+          row.need("modifier"),
+          new Modifier(effect.equals("sustain"), effect.equals("conditional"), alone));
     }
+  }
+
+  /** Whether no verb of the chain and no adverb before it weakens the promise. */
+  boolean firm(String chain, List<String> adverbs) {
+    for (int i = 0; i < chain.length(); ) {
+      String word = verbs.at(chain, i, chain.length());
+      Verb verb = word == null ? null : verbs.get(word);
+      if (verb != null
+          && (verb.helps() || verb.stage() == Stage.STUDY || verb.stage() == Stage.DRAFT)) {
+        return false;
+      }
+      i += word == null ? 1 : word.length();
+    }
+    return adverbs.stream().map(modifiers::get).noneMatch(m -> m != null && m.conditional());
   }
 
   Words<Verb> verbs() {

@@ -1,0 +1,168 @@
+package org.policylineage.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.policylineage.extract.FactExtractor;
+import org.policylineage.extract.Facts;
+import org.policylineage.extract.Lexicon;
+import org.policylineage.extract.Warnings;
+import org.policylineage.ingest.DocumentInfo;
+import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.Manifest;
+import org.policylineage.ingest.SourceText;
+import org.policylineage.parse.Commitment;
+import org.policylineage.parse.Document;
+import org.policylineage.parse.DocumentParser;
+import org.policylineage.parse.LayoutRules;
+import org.policylineage.parse.Task;
+
+/** The documents of a folder, parsed, with the facts of every commitment. */
+public final class Corpus {
+  private final List<Document> documents;
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Lexicon lexicon;
+  private final Warnings warnings;
+  private final SortedMap<String, String> checksums;
+
+  private Corpus(
+      List<Document> documents,
+      List<Entry> entries,
+      Lexicon lexicon,
+      Warnings warnings,
+      SortedMap<String, String> checksums) {
+    this.documents = List.copyOf(documents);
+    this.entries = List.copyOf(entries);
+    this.lexicon = lexicon;
+    this.warnings = warnings;
+    this.checksums = checksums;
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+  }
+
+  /**
+   * Reads {@code corpus/} and {@code lexicon/} in a data folder.
+   *
+   * @throws InputException where a document, the list of documents or a table cannot be used
+   */
+  public static Corpus read(Path data) {
+    Manifest manifest = Manifest.read(data.resolve("corpus"));
+    Path tables = data.resolve("lexicon");
+    Lexicon lexicon = Lexicon.read(tables);
+    DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
+    List<Document> documents = new ArrayList<>();
+    for (DocumentInfo info : manifest.documents()) {
+      Path file = manifest.folder().resolve(info.file());
+      documents.add(parser.parse(info, SourceText.read(file).text()));
+    }
+    return of(documents, lexicon, checksums(data, manifest));
+  }
+
+  /** A corpus of parsed documents, which stand in order of date. */
+  public static Corpus of(
+      List<Document> documents, Lexicon lexicon, SortedMap<String, String> checksums) {
+    FactExtractor extractor = new FactExtractor(lexicon);
+    List<Entry> entries = new ArrayList<>();
+    for (int order = 0; order < documents.size(); order++) {
+      Document document = documents.get(order);
+      DocumentInfo info = document.info();
+      for (Task task : document.tasks()) {
+        for (Commitment commitment : task.commitments()) {
+          Facts facts =
+              extractor.extract(
+                  commitment.text(),
+                  commitment.responsibility(),
+                  commitment.deadline(),
+                  task.section(),
+                  info.date(),
+                  info.horizon());
+          entries.add(new Entry(entries.size(), order, document, task, commitment, facts));
+        }
+      }
+    }
+    return new Corpus(documents, entries, lexicon, extractor.warnings(), checksums);
+  }
+
+  private static SortedMap<String, String> checksums(Path data, Manifest manifest) {
+    SortedMap<String, String> checksums = new TreeMap<>();
+    List<Path> files = new ArrayList<>();
+    files.add(manifest.folder().resolve(Manifest.FILE));
+    manifest.documents().forEach(info -> files.add(manifest.folder().resolve(info.file())));
+    Path tables = data.resolve("lexicon");
+    try {
+      if (Files.isDirectory(tables)) {
+        try (var list = Files.list(tables)) {
+          list.filter(Files::isRegularFile).forEach(files::add);
+        }
+      }
+      for (Path file : files) {
+        String name = data.relativize(file).toString().replace('\\', '/');
+        checksums.put(name, Checksum.of(Files.readAllBytes(file)));
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          data.toString(), "cannot be read: " + e.getMessage(), "check the folder");
+    }
+    return checksums;
+  }
+
+  /** In order of date. */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** All commitments, document by document, in the order of the text. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The commitments of the document at a place in the order of date. */
+  public List<Entry> entriesOf(int order) {
+    return entries.stream().filter(entry -> entry.order() == order).toList();
+  }
+
+  /** Whether a commitment has this id. */
+  public boolean contains(String id) {
+    return byId.containsKey(id);
+  }
+
+  /**
+   * The commitment with an id.
+   *
+   * @throws NoSuchElementException where there is none
+   */
+  public Entry entry(String id) {
+    Entry entry = byId.get(id);
+    if (entry == null) {
+      throw new NoSuchElementException(id);
+    }
+    return entry;
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Words that the tables do not know. */
+  public Warnings warnings() {
+    return warnings;
+  }
+
+  /** SHA-256 of every input file, by its path inside the data folder. */
+  public SortedMap<String, String> checksums() {
+    return checksums;
+  }
+
+  /** One checksum for all inputs: equal inputs have equal fingerprints. */
+  public String fingerprint() {
+    return Checksum.of(checksums.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,23 @@
+package org.policylineage.corpus;
+
+import org.policylineage.extract.Facts;
+import org.policylineage.parse.Commitment;
+import org.policylineage.parse.Document;
+import org.policylineage.parse.Task;
+
+/**
+ * A commitment with all that surrounds it.
+ *
+ * @param position its place among all commitments of the corpus, counted from 0
+ * @param order the place of its document in the order of date, counted from 0
+ */
+public record Entry(
+    int position, int order, Document document, Task task, Commitment commitment, Facts facts) {
+  public String id() {
+    return commitment.id();
+  }
+
+  public String text() {
+    return commitment.text();
+  }
+}

@@ -1,0 +1,29 @@
+package org.policylineage.index;
+
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sentence vectors by bge-small-zh-v1.5, quantised, inside this process. */
+final class Embedder {
+  static final String MODEL = "bge-small-zh-v1.5-q";
+
+  private Embedder() {}
+
+  private static final class Holder {
+    static final BgeSmallZhV15QuantizedEmbeddingModel INSTANCE =
+        new BgeSmallZhV15QuantizedEmbeddingModel();
+  }
+
+  /** Each text by itself, so that a vector never depends on what it was embedded with. */
+  static Map<String, float[]> embed(Collection<String> texts) {
+    Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    List<String> list = new ArrayList<>(texts);
+    list.parallelStream()
+        .forEach(text -> vectors.put(text, Holder.INSTANCE.embed(text).content().vector()));
+    return vectors;
+  }
+}

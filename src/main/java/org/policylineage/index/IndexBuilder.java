@@ -1,0 +1,149 @@
+package org.policylineage.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.FSDirectory;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import org.policylineage.extract.Campaign;
+import org.policylineage.extract.Facts;
+import org.policylineage.extract.Instrument;
+
+/**
+ * Builds the index of a corpus, or opens the one that an earlier run built of the same inputs with
+ * the same version.
+ */
+public final class IndexBuilder {
+  private final Path cache;
+
+  /** An index kept under a cache folder. */
+  public IndexBuilder(Path cache) {
+    this.cache = cache;
+  }
+
+  /** The index of this corpus and these vectors. */
+  public CommitmentIndex open(Corpus corpus, Vectors vectors, String version) {
+    Path folder = folder(corpus, version);
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(cache);
+        Path beside = Files.createTempDirectory(cache, "index-new");
+        write(beside, corpus, vectors);
+        publish(beside, folder);
+        forgetOthers(folder);
+      }
+      return CommitmentIndex.open(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the index under " + cache, e);
+    }
+  }
+
+  /** Where the index of this corpus stands; the name changes with every input and version. */
+  private Path folder(Corpus corpus, String version) {
+    String key =
+        org.policylineage.corpus.Checksum.of(
+            version + corpus.fingerprint() + corpus.lexicon().checksum());
+    return cache.resolve("index-" + key.substring(0, 16));
+  }
+
+  private static void publish(Path beside, Path folder) throws IOException {
+    try {
+      Files.move(beside, folder);
+    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+      // Another run was faster; its index is the same.
+      delete(beside);
+    }
+  }
+
+  /** Indexes of earlier inputs are no longer asked for. */
+  private void forgetOthers(Path folder) throws IOException {
+    try (Stream<Path> others = Files.list(cache)) {
+      List<Path> old =
+          others
+              .filter(path -> path.getFileName().toString().startsWith("index-"))
+              .filter(path -> !path.equals(folder))
+              .toList();
+      for (Path path : old) {
+        delete(path);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static void write(Path folder, Corpus corpus, Vectors vectors) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.analyzer()))) {
+      for (Entry entry : corpus.entries()) {
+        writer.addDocument(commitment(entry, vectors));
+        for (float[] clause : vectors.clauses(entry.position())) {
+          Document part = new Document();
+          part.add(new NumericDocValuesField(CommitmentIndex.POSITION, entry.position()));
+          part.add(new NumericDocValuesField(CommitmentIndex.ORDER, entry.order()));
+          part.add(
+              new StringField(
+                  CommitmentIndex.DOCUMENT, Integer.toString(entry.order()), Field.Store.NO));
+          part.add(vector(VectorField.CLAUSE, clause));
+          writer.addDocument(part);
+        }
+      }
+      writer.forceMerge(1);
+    }
+  }
+
+  private static Document commitment(Entry entry, Vectors vectors) {
+    Facts facts = entry.facts();
+    Document document = new Document();
+    document.add(new StringField(CommitmentIndex.ID, entry.id(), Field.Store.YES));
+    document.add(new NumericDocValuesField(CommitmentIndex.POSITION, entry.position()));
+    document.add(
+        new StringField(CommitmentIndex.DOCUMENT, Integer.toString(entry.order()), Field.Store.NO));
+    document.add(new NumericDocValuesField(CommitmentIndex.ORDER, entry.order()));
+    document.add(new TextField(CommitmentIndex.TEXT, entry.text(), Field.Store.YES));
+    for (Instrument instrument : facts.instruments()) {
+      document.add(new StringField(CommitmentIndex.INSTRUMENT, instrument.name(), Field.Store.YES));
+    }
+    for (Campaign campaign : facts.campaigns()) {
+      document.add(new StringField(CommitmentIndex.CAMPAIGN, campaign.name(), Field.Store.YES));
+    }
+    store(document, "document", entry.document().id());
+    store(document, "section", String.join(" / ", entry.task().section()));
+    store(document, "title", entry.task().title());
+    store(document, "responsibility", facts.responsibility().text());
+    store(document, "deadline", facts.deadline() == null ? "" : facts.deadline().text());
+    store(document, "stage", facts.stage() == null ? "" : facts.stage().name());
+    document.add(vector(VectorField.SENTENCE, vectors.sentence(entry.position())));
+    document.add(vector(VectorField.OBJECT, vectors.object(entry.position())));
+    return document;
+  }
+
+  private static void store(Document document, String field, String value) {
+    document.add(new StoredField(field, value));
+  }
+
+  private static KnnFloatVectorField vector(VectorField field, float[] vector) {
+    return new KnnFloatVectorField(field.fieldName(), vector, VectorSimilarityFunction.DOT_PRODUCT);
+  }
+}

@@ -1,0 +1,94 @@
+package org.policylineage.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+
+/** All links of a corpus that are worth showing, by later and then earlier commitment. */
+public final class Links {
+  /** Less likely candidates are not kept. */
+  public static final double LEAST = 0.10;
+
+  private final List<Link> links;
+
+  private Links(List<Link> links) {
+    this.links = List.copyOf(links);
+  }
+
+  /** The links of scored candidates. */
+  public static Links of(Corpus corpus, Matcher.Scores scores, MatchModel model) {
+    Explanation explanation = new Explanation(model.second());
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < scores.pairs().size(); i++) {
+      float p = scores.probability()[i];
+      if (p >= LEAST) {
+        Entry earlier = corpus.entries().get(scores.pairs().earlier()[i]);
+        Entry later = corpus.entries().get(scores.pairs().later()[i]);
+        double rounded = Math.round(p * 10000.0) / 10000.0;
+        links.add(
+            new Link(
+                earlier,
+                later,
+                rounded,
+                p >= model.threshold(),
+                null,
+                explanation.of(scores.pairs().features()[i])));
+      }
+    }
+    return new Links(sorted(links));
+  }
+
+  /**
+   * The same links with people's decisions applied: confirmed and relabelled ones are accepted,
+   * even where the matcher did not propose them, rejected ones are not.
+   *
+   * @param decisions those that fit the texts as they are
+   */
+  public Links with(Corpus corpus, List<Decision> decisions) {
+    TreeMap<String, Link> byIds = new TreeMap<>();
+    links.forEach(link -> byIds.put(link.earlier().id() + " " + link.later().id(), link));
+    for (Decision decision : decisions) {
+      boolean accepted = decision.verdict() != Decision.Verdict.REJECT;
+      String key = decision.earlier() + " " + decision.later();
+      Link before = byIds.get(key);
+      byIds.put(
+          key,
+          before == null
+              ? new Link(
+                  corpus.entry(decision.earlier()),
+                  corpus.entry(decision.later()),
+                  0,
+                  accepted,
+                  decision,
+                  List.of())
+              : new Link(
+                  before.earlier(),
+                  before.later(),
+                  before.probability(),
+                  accepted,
+                  decision,
+                  before.reasons()));
+    }
+    return new Links(sorted(new ArrayList<>(byIds.values())));
+  }
+
+  private static List<Link> sorted(List<Link> links) {
+    links.sort(
+        Comparator.comparingInt((Link link) -> link.later().position())
+            .thenComparingInt(link -> link.earlier().position()));
+    return links;
+  }
+
+  /** All of them, weak ones too. */
+  public List<Link> all() {
+    return links;
+  }
+
+  /** Those that make lineages. */
+  public List<Link> accepted() {
+    return links.stream().filter(Link::accepted).toList();
+  }
+}

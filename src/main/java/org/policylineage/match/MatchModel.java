@@ -1,0 +1,55 @@
+package org.policylineage.match;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.policylineage.ingest.InputException;
+
+/**
+ * The trained scorer: two logistic models in a row, and where their probability becomes a link.
+ *
+ * @param first over a pair by itself
+ * @param second over the pair and the neighbours that the first pass gave it
+ * @param threshold the least probability of an accepted link, chosen by cross-validated F1
+ * @param weak the least probability that counts as a weak sign
+ * @param trainedOn SHA-256 of the annotated links
+ */
+public record MatchModel(
+    LogisticModel first, LogisticModel second, float threshold, float weak, String trainedOn) {
+  public static final String FILE = "model/matching.json";
+
+  /** The model in a data folder, or the program's own where the folder has none. */
+  public static MatchModel read(Path data) {
+    Path file = data.resolve(FILE);
+    try {
+      if (Files.isRegularFile(file)) {
+        return new ObjectMapper().readValue(file.toFile(), MatchModel.class);
+      }
+      try (InputStream in =
+          MatchModel.class.getResourceAsStream("/org/policylineage/model/matching.json")) {
+        return new ObjectMapper().readValue(in, MatchModel.class);
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(),
+          "is not a model of this program: " + e.getMessage(),
+          "train it again with 'lineage train'");
+    }
+  }
+
+  /** Writes the model beside and then moves it into its place in the data folder. */
+  public void write(Path data) throws IOException {
+    Path file = data.resolve(FILE);
+    Files.createDirectories(file.getParent());
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(beside.toFile(), this);
+    Files.move(
+        beside,
+        file,
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING,
+        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,18 @@
+package org.policylineage.match;
+
+import java.util.List;
+
+/**
+ * Candidates with their features.
+ *
+ * @param names what each column of the features is
+ * @param earlier places of the earlier commitments
+ * @param later places of the later commitments
+ * @param features one row a pair
+ */
+public record Pairs(List<String> names, int[] earlier, int[] later, float[][] features) {
+  /** How many pairs there are. */
+  public int size() {
+    return earlier.length;
+  }
+}

@@ -1,0 +1,15 @@
+package org.policylineage.trace;
+
+import org.policylineage.corpus.Entry;
+import org.policylineage.match.Link;
+
+/** An accepted link and what it shows. */
+public record Strand(Link link, Verdict verdict) {
+  public Entry earlier() {
+    return link.earlier();
+  }
+
+  public Entry later() {
+    return link.later();
+  }
+}

@@ -1,0 +1,46 @@
+package org.policylineage.trace;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.policylineage.match.Link;
+import org.policylineage.match.Links;
+
+/** The verdict of every link; a relation that a person gave stands before the judge's. */
+public final class Verdicts {
+  private final Map<String, Verdict> verdicts = new HashMap<>();
+
+  private Verdicts() {}
+
+  /** Judges all links, weak ones too. */
+  public static Verdicts of(Links links, RelationJudge judge) {
+    Verdicts all = new Verdicts();
+    for (Link link : links.all()) {
+      Verdict judged = judge.judge(link.earlier(), link.later());
+      Verdict decided =
+          link.decision() == null
+              ? judged
+              : Relation.of(link.decision().relation())
+                  .map(relation -> new Verdict(relation, judged.parts(), judged.evidence()))
+                  .orElse(judged);
+      all.verdicts.put(key(link), decided);
+    }
+    return all;
+  }
+
+  private static String key(Link link) {
+    return link.earlier().id() + " " + link.later().id();
+  }
+
+  /**
+   * The verdict of one of the links that were judged.
+   *
+   * @throws IllegalArgumentException where it was not among them
+   */
+  public Verdict of(Link link) {
+    Verdict verdict = verdicts.get(key(link));
+    if (verdict == null) {
+      throw new IllegalArgumentException("not judged: " + key(link));
+    }
+    return verdict;
+  }
+}
