@@ -112,7 +112,9 @@ public final class VectorStore {
   private static void write(Path target, Map<String, byte[]> vectors) {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), "vectors", ".tmp");
+      Path beside =
+          target.resolveSibling(
+              target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16))) {
         out.writeInt(MAGIC);

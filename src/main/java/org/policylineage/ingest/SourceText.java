@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The decoded text of a source file.
@@ -21,51 +22,50 @@ public record SourceText(Path file, String text, Charset charset) {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /**
-   * Reads UTF-8, UTF-16 with a byte order mark, or GB18030.
+   * Reads UTF-8, UTF-16 or GB18030.
    *
    * @throws InputException where the file is missing, empty, binary or in another encoding
    */
   public static SourceText read(Path file) {
-    byte[] bytes;
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "is a folder", "name a file");
+    }
     try {
-      bytes = Files.readAllBytes(file);
+      return of(file, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new InputException(
           file.toString(), "cannot be read", "check that the file exists and may be read");
     }
-    Charset charset = charsetOf(bytes, file);
-    String text = decode(bytes, charset);
-    if (text == null) {
-      throw new InputException(
-          file.toString(), "is neither UTF-8, UTF-16 nor GB18030 text", "save it as UTF-8 text");
+  }
+
+  static SourceText of(Path file, byte[] bytes) {
+    Optional<SourceText> source = decode(file, bytes);
+    if (source.isEmpty()) {
+      throw isBinary(bytes)
+          ? new InputException(
+              file.toString(), "is a binary file, not text", "save the document as plain text")
+          : new InputException(
+              file.toString(), "is neither UTF-8, UTF-16 nor GB18030 text", "save it as UTF-8");
     }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    if (text.isBlank()) {
+    if (source.get().text.isBlank()) {
       throw new InputException(file.toString(), "is empty", "put the document's text into it");
     }
-    return new SourceText(file, text, charset);
+    return source.get();
   }
 
-  private static Charset charsetOf(byte[] bytes, Path file) {
-    if (bytes.length >= 2) {
-      int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-      if (mark == 0xFEFF || mark == 0xFFFE) {
-        return StandardCharsets.UTF_16;
-      }
+  static Optional<SourceText> decode(Path file, byte[] bytes) {
+    if (hasByteOrderMark(bytes)) {
+      return decode(file, bytes, StandardCharsets.UTF_16);
     }
-    for (byte b : bytes) {
-      // A control character that no text has: pictures, archives, office files.
-      if (b >= 0 && b < 0x09) {
-        throw new InputException(
-            file.toString(), "is a binary file, not text", "save the document as plain text");
-      }
+    if (isBinary(bytes)) {
+      // UTF-16 without its mark has bytes no other text has.
+      return decode(file, bytes, StandardCharsets.UTF_16LE)
+          .or(() -> decode(file, bytes, StandardCharsets.UTF_16BE));
     }
-    return decode(bytes, StandardCharsets.UTF_8) != null ? StandardCharsets.UTF_8 : GB18030;
+    return decode(file, bytes, StandardCharsets.UTF_8).or(() -> decode(file, bytes, GB18030));
   }
 
-  private static String decode(byte[] bytes, Charset charset) {
+  private static Optional<SourceText> decode(Path file, byte[] bytes, Charset charset) {
     try {
       String text =
           charset
@@ -74,13 +74,33 @@ public record SourceText(Path file, String text, Charset charset) {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return charset.equals(GB18030) && !looksChinese(text) ? null : text;
+      boolean certain =
+          charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.UTF_16);
+      return certain || looksChinese(text)
+          ? Optional.of(
+              new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text, charset))
+          : Optional.empty();
     } catch (CharacterCodingException e) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  /** GB18030 decodes almost any bytes, so its result must look like Chinese to be believed. */
+  private static boolean hasByteOrderMark(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  /** Whether there is a control character that no text has: pictures, archives, office files. */
+  private static boolean isBinary(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** These decoders take almost any bytes, so the result must look like Chinese to be believed. */
   private static boolean looksChinese(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long common = text.codePoints().filter(c -> c >= 0x4E00 && c <= 0x9FA5).count();

@@ -44,7 +44,7 @@ public record MatchModel(
   public void write(Path data) throws IOException {
     Path file = data.resolve(FILE);
     Files.createDirectories(file.getParent());
-    Path beside = Files.createTempFile(file.getParent(), "matching", ".tmp");
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
     new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(beside.toFile(), this);
     Files.move(
         beside,

@@ -1,11 +1,11 @@
 package org.policylineage.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Joins lines into paragraphs. An ordinal opens a paragraph; a line without one goes on with the
@@ -16,25 +16,29 @@ final class BlockReader {
   /** A heading is shorter than this; a longer line without a stop is a broken sentence. */
   private static final int LONGEST_HEADING = 45;
 
-  private static final Pattern NOTE_LINE =
-      Pattern.compile("^[（(]?(责任|牵头|配合|参加|主办|协办|完成)(单位|部门|主体|时限|时间)[：:].*");
+  /** Lines of a page are broken at widths up to this; longer ones are whole paragraphs. */
+  private static final int WIDEST_PAGE = 80;
 
   private final LayoutRules rules;
+  private final Notes notes;
   private final int wrapWidth;
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
-  private final Map<Marker.Style, Integer> withSentence = new EnumMap<>(Marker.Style.class);
+  private final Map<Marker.Level, Integer> last = new HashMap<>();
+  private final Map<Marker.Level, Integer> withSentence = new HashMap<>();
+  private Draft current;
+  private int bullets;
   private int lastLength;
 
   private BlockReader(LayoutRules rules, int wrapWidth) {
     this.rules = rules;
+    this.notes = new Notes(rules);
     this.wrapWidth = wrapWidth;
   }
 
   static List<Block> read(List<SourceLine> lines, LayoutRules rules) {
     BlockReader reader = new BlockReader(rules, wrapWidth(lines));
     lines.forEach(reader::add);
-    reader.blocks.forEach(block -> block.text = trimmed(block.text));
+    reader.close();
     return reader.blocks;
   }
 
@@ -48,84 +52,114 @@ final class BlockReader {
       return 0;
     }
     int width = lengths[(int) (lengths.length * 0.9)];
-    long full =
-        java.util.Arrays.stream(lengths).filter(n -> n >= width - 4 && n <= width + 4).count();
-    return width <= 80 && full * 10 >= lengths.length * 4L ? width : 0;
+    long full = Arrays.stream(lengths).filter(n -> n >= width - 4 && n <= width + 4).count();
+    return width <= WIDEST_PAGE && full * 10 >= lengths.length * 4L ? width : 0;
   }
 
   private void add(SourceLine line) {
-    Optional<Marker> marker = Marker.of(line.text());
-    Block current = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    if (marker.isPresent() && (current == null || current.isTerminated() || isNext(marker.get()))) {
-      open(new Block(line.number(), marker, line.passage()));
-    } else if (current != null && goesOn(current, line)) {
+    boolean opens =
+        line.isMarked()
+            && (current == null || current.isTerminated() || isNext(line.marker().get()));
+    if (!opens && current != null && goesOn(line)) {
       current.append(line.passage());
     } else {
-      open(new Block(line.number(), Optional.empty(), line.passage()));
+      close();
+      current = new Draft(line.number(), opens ? line.marker() : Optional.empty());
+      current.append(line.passage());
     }
     lastLength = line.text().length();
   }
 
-  private void open(Block block) {
-    if (!blocks.isEmpty() && blocks.get(blocks.size() - 1).isMarked()) {
-      Block before = blocks.get(blocks.size() - 1);
-      if (before.hasSentence()) {
-        withSentence.merge(before.style(), 1, Integer::sum);
+  private void close() {
+    if (current == null) {
+      return;
+    }
+    Block block = current.toBlock();
+    blocks.add(block);
+    boolean bullet = false;
+    if (block.isMarked()) {
+      Marker marker = block.marker().get();
+      last.put(marker.level(), marker.ordinal());
+      bullet = marker.style() == Marker.Style.BULLET;
+      if (current.hasStop) {
+        withSentence.merge(marker.level(), 1, Integer::sum);
       }
     }
-    block.marker.ifPresent(marker -> last.put(marker.style(), marker.ordinal()));
-    blocks.add(block);
+    bullets = bullet ? bullets + 1 : 0;
   }
 
   /**
    * Whether the ordinal is one that can come here: the first of its kind, or one more than before.
    */
   private boolean isNext(Marker marker) {
+    int before =
+        current.marker.isPresent() && current.marker.get().level().equals(marker.level())
+            ? current.marker.get().ordinal()
+            : last.getOrDefault(marker.level(), 0);
     return marker.style() == Marker.Style.BULLET
         || marker.ordinal() <= 1
-        || marker.ordinal() == last.getOrDefault(marker.style(), 0) + 1
-        || (marker.style() == Marker.Style.ARABIC && marker.ordinal() == bulletsAtEnd() + 1);
+        || marker.ordinal() == before + 1
+        || (marker.style() == Marker.Style.ARABIC
+            && marker.ordinal() == before + bulletsAtEnd() + 1);
   }
 
   private int bulletsAtEnd() {
-    int count = 0;
-    for (int i = blocks.size() - 1;
-        i >= 0 && blocks.get(i).isMarked() && blocks.get(i).style() == Marker.Style.BULLET;
-        i--) {
-      count++;
-    }
-    return count + last.getOrDefault(Marker.Style.ARABIC, 0);
+    boolean open = current.marker.filter(m -> m.style() == Marker.Style.BULLET).isPresent();
+    return open ? bullets + 1 : 0;
   }
 
-  private boolean goesOn(Block current, SourceLine line) {
+  private boolean goesOn(SourceLine line) {
     if (rules.is(LayoutRules.Kind.CLOSING, line.text()) && current.isTerminated()) {
       return false;
     }
-    if (!current.isMarked()) {
+    if (current.marker.isEmpty()) {
       return !current.isTerminated() || (wrapWidth > 0 && lastLength >= wrapWidth - 2);
     }
-    if (NOTE_LINE.matcher(line.text()).matches() || !Sentences.isBalanced(current.text.text())) {
+    if (notes.isLabelled(line.text()) || current.depth > 0) {
       return true;
     }
-    if (!current.hasSentence()) {
+    if (!current.hasStop) {
       // A heading, unless it looks like the first line of a broken sentence.
+      boolean siblingsHaveSentences =
+          withSentence.getOrDefault(current.marker.get().level(), 0) > 0;
       return wrapWidth > 0
           ? lastLength >= wrapWidth - 4
-          : current.text.length() >= LONGEST_HEADING
-              || withSentence.getOrDefault(current.style(), 0) > 0 && !endsInNote(current);
+          : current.length() >= LONGEST_HEADING
+              || (siblingsHaveSentences && !notes.endAt(current.text.text()));
     }
-    return wrapWidth > 0 || !endsInNote(current) || Notes.endsInNote(line.text(), rules);
+    return wrapWidth > 0 || !notes.endAt(current.text.text()) || notes.endAt(line.text());
   }
 
-  private boolean endsInNote(Block block) {
-    return Notes.endsInNote(block.text.text(), rules);
-  }
+  /** A paragraph while its lines are being joined; what it is asked is kept up line by line. */
+  private static final class Draft {
+    private final int line;
+    private final Optional<Marker> marker;
+    private final Passage.Builder text = new Passage.Builder();
+    private boolean hasStop;
+    private int depth;
 
-  private static Passage trimmed(Passage passage) {
-    int end = passage.length();
-    while (end > 0 && Passage.isBlank(passage.text().charAt(end - 1))) {
-      end--;
+    Draft(int line, Optional<Marker> marker) {
+      this.line = line;
+      this.marker = marker;
     }
-    return passage.sub(0, end);
+
+    void append(Passage more) {
+      text.append(more);
+      hasStop |= Sentences.hasStop(more.text());
+      depth = Brackets.depth(depth, more.text());
+    }
+
+    int length() {
+      return text.text().length();
+    }
+
+    /** Ends where a sentence, a list or a note may end. */
+    boolean isTerminated() {
+      return depth == 0 && Sentences.isEnd(text.text().charAt(length() - 1));
+    }
+
+    Block toBlock() {
+      return new Block(line, marker, text.build().stripped());
+    }
   }
 }

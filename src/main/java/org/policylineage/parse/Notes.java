@@ -1,77 +1,168 @@
 package org.policylineage.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policylineage.ingest.Script;
 
 /**
- * The parentheses that say who answers for a task and by when: （教育部、科技部负责）, （2025年12月底前完成）, or a
- * line 责任单位：教育部.
+ * The notes that say who answers for a task and by when: （教育部、科技部负责）, （2025年12月底前完成）, or a tail
+ * 责任单位：教育部.
  */
 final class Notes {
-  private static final Pattern PARENTHESIS =
-      Pattern.compile("[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]");
-  private static final Pattern AT_END = Pattern.compile("[（(]([^（）()]*)[）)][。；;]?\\s*$");
-  private static final Pattern LABELLED =
-      Pattern.compile("(?:责任|牵头|配合|参加|主办|协办|完成)(?:单位|部门|主体|时限|时间)[：:][^。；;]*[。；;]?");
+  /** A longer parenthesis is text, however it ends. Lists of sixty bodies have stood in notes. */
+  private static final int LONGEST = 800;
 
-  /** A note and where it stands in the text that was searched. */
-  record Note(boolean deadline, Passage passage, String text, int start, int end) {}
+  private static final Pattern PARTS = Pattern.compile("(?<=[；;，,])");
 
-  private Notes() {}
+  private final LayoutRules rules;
 
-  static boolean endsInNote(String text, LayoutRules rules) {
-    Matcher matcher = AT_END.matcher(text);
-    return matcher.find() && kind(matcher.group(1).replaceAll("\\s", ""), rules) != null;
+  Notes(LayoutRules rules) {
+    this.rules = rules;
   }
 
-  /** The notes of a paragraph, in order: parentheses behind a sentence, and labelled tails. */
-  static List<Note> in(Passage passage, LayoutRules rules) {
+  /**
+   * A note and where it stands in the text that was searched.
+   *
+   * @param responsibility who, empty where it does not say
+   * @param deadline by when, empty where it does not say
+   */
+  record Note(String responsibility, String deadline, Passage passage, int start, int end) {}
+
+  /** Whether the text ends in a note, with or without a stop behind it. */
+  boolean endAt(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && (Passage.isBlank(text.charAt(end - 1)) || isStop(text.charAt(end - 1)))) {
+      end--;
+    }
+    if (end == 0 || !isParenthesis(text.charAt(end - 1))) {
+      return false;
+    }
+    String tail = text.subSequence(Math.max(0, end - LONGEST), end).toString();
+    int opener = Brackets.of(tail).partner(tail.length() - 1);
+    return opener >= 0 && isNote(tail.substring(opener + 1, tail.length() - 1));
+  }
+
+  /** Whether the line is a labelled note: 责任单位：教育部. */
+  boolean isLabelled(String line) {
+    int start = !line.isEmpty() && isParenthesis(line.charAt(0)) ? 1 : 0;
+    return labelLength(Script.simplified(line), start) > 0;
+  }
+
+  /** Whether the text says who or by when. */
+  boolean isNote(String text) {
+    String squeezed = text.replaceAll("\\s", "");
+    return squeezed.length() <= LONGEST
+        && (rules.is(LayoutRules.Kind.RESPONSIBILITY, squeezed)
+            || rules.is(LayoutRules.Kind.DEADLINE, squeezed));
+  }
+
+  /** The notes of a paragraph, in order: parentheses beside a stop, and labelled tails. */
+  List<Note> in(Passage passage) {
     List<Note> notes = new ArrayList<>();
-    String text = passage.text();
-    Matcher matcher = PARENTHESIS.matcher(text);
-    while (matcher.find()) {
-      boolean behind =
-          matcher.start() > 0 && "。；;！？）)".indexOf(text.charAt(matcher.start() - 1)) >= 0;
-      boolean before =
-          matcher.end() == text.length() || "。；;（(".indexOf(text.charAt(matcher.end())) >= 0;
-      LayoutRules.Kind kind = kind(matcher.group(1), rules);
-      if (kind != null && (behind || before)) {
-        notes.add(
-            new Note(
-                kind == LayoutRules.Kind.DEADLINE,
-                passage.sub(matcher.start(), matcher.end()),
-                matcher.group(1),
-                matcher.start(),
-                matcher.end()));
-      }
-    }
-    Matcher labelled = LABELLED.matcher(text);
-    while (labelled.find()) {
-      boolean apart =
-          labelled.start() == 0 || "。；;）)".indexOf(text.charAt(labelled.start() - 1)) >= 0;
-      boolean free =
-          notes.stream().noneMatch(n -> n.start() < labelled.end() && labelled.start() < n.end());
-      LayoutRules.Kind kind = kind(labelled.group(), rules);
-      if (apart && free && kind != null) {
-        notes.add(
-            new Note(
-                kind == LayoutRules.Kind.DEADLINE,
-                passage.sub(labelled.start(), labelled.end()),
-                labelled.group().replaceAll("[。；;]$", ""),
-                labelled.start(),
-                labelled.end()));
-      }
-    }
-    notes.sort(java.util.Comparator.comparingInt(Note::start));
+    addParentheses(passage, notes);
+    addLabelled(passage, notes);
+    notes.sort(Comparator.comparingInt(Note::start));
     return notes;
   }
 
-  private static LayoutRules.Kind kind(String text, LayoutRules rules) {
-    if (rules.is(LayoutRules.Kind.RESPONSIBILITY, text)) {
-      return LayoutRules.Kind.RESPONSIBILITY;
+  private void addParentheses(Passage passage, List<Note> notes) {
+    String text = passage.text();
+    Brackets brackets = Brackets.of(text);
+    int end = 0;
+    for (int start = 0; start < text.length(); start = end) {
+      int closer = brackets.partner(start);
+      end = start + 1;
+      if (closer < start || !isParenthesis(text.charAt(start)) || closer - start > LONGEST) {
+        continue;
+      }
+      boolean behind =
+          start == 0 || isStop(text.charAt(start - 1)) || "）)".indexOf(text.charAt(start - 1)) >= 0;
+      boolean before =
+          closer + 1 == text.length()
+              || isStop(text.charAt(closer + 1))
+              || "（(".indexOf(text.charAt(closer + 1)) >= 0;
+      String inner = text.substring(start + 1, closer);
+      if ((behind || before) && isNote(inner)) {
+        end = closer + 1;
+        notes.add(note(inner, passage, start, end));
+      }
     }
-    return rules.is(LayoutRules.Kind.DEADLINE, text) ? LayoutRules.Kind.DEADLINE : null;
+  }
+
+  private void addLabelled(Passage passage, List<Note> notes) {
+    String text = Script.simplified(passage.text());
+    int parenthesis = 0;
+    int parentheses = notes.size();
+    int start = 0;
+    while (start < text.length()) {
+      while (parenthesis < parentheses && notes.get(parenthesis).end() <= start) {
+        parenthesis++;
+      }
+      if (parenthesis < parentheses && notes.get(parenthesis).start() <= start) {
+        start = notes.get(parenthesis).end();
+        continue;
+      }
+      boolean apart =
+          start == 0 || isStop(text.charAt(start - 1)) || isParenthesis(text.charAt(start - 1));
+      if (apart && labelLength(text, start) > 0) {
+        int end = start;
+        while (end < text.length() && "。；;".indexOf(text.charAt(end)) < 0) {
+          end++;
+        }
+        String inner = passage.text().substring(start, end);
+        end = Math.min(text.length(), end + 1);
+        if (isNote(inner)) {
+          notes.add(note(inner, passage, start, end));
+          start = end;
+          continue;
+        }
+      }
+      start++;
+    }
+  }
+
+  private int labelLength(String text, int from) {
+    int length = rules.lengthAt(LayoutRules.Kind.LABEL, text, from);
+    boolean colon =
+        length > 0
+            && from + length < text.length()
+            && "：:".indexOf(text.charAt(from + length)) >= 0;
+    return colon ? length + 1 : 0;
+  }
+
+  /** A note may say both: 责任单位：教育部；完成时限：2025年12月底前. */
+  private Note note(String inner, Passage passage, int start, int end) {
+    List<String> who = new ArrayList<>();
+    List<String> when = new ArrayList<>();
+    for (String part : PARTS.splitAsStream(inner).toList()) {
+      boolean deadline =
+          rules.is(LayoutRules.Kind.DEADLINE, withoutTail(part))
+              && !rules.is(LayoutRules.Kind.RESPONSIBILITY, withoutTail(part));
+      (deadline ? when : who).add(part);
+    }
+    // One that names nobody is a deadline as a whole: 2023年底前取得进展，2025年底前完成.
+    if (!rules.is(LayoutRules.Kind.RESPONSIBILITY, join(who)) && !when.isEmpty()) {
+      return new Note("", inner, passage.sub(start, end), start, end);
+    }
+    return new Note(join(who), join(when), passage.sub(start, end), start, end);
+  }
+
+  private static String join(List<String> parts) {
+    return withoutTail(parts.stream().collect(Collectors.joining()));
+  }
+
+  private static String withoutTail(String part) {
+    return part.replaceAll("[；;，,]$", "");
+  }
+
+  private static boolean isParenthesis(char c) {
+    return "（()）".indexOf(c) >= 0;
+  }
+
+  private static boolean isStop(char c) {
+    return Sentences.isStop(c);
   }
 }

@@ -1,11 +1,14 @@
 package org.policylineage.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which paragraph stands under which, and what each of them is. The manner of counting gives the
@@ -19,11 +22,13 @@ final class Outline {
     PROSE
   }
 
-  private final Block root = new Block(0, java.util.Optional.empty(), Passage.EMPTY);
+  private static final Pattern BRACKETED_TITLE = Pattern.compile("【[^】]{1,32}】");
+
+  private final Node root = new Node(new Block(0, Optional.empty(), Passage.EMPTY), null);
   private final LayoutRules rules;
-  private final Map<Marker.Style, Integer> parents = new EnumMap<>(Marker.Style.class);
-  private final Map<Marker.Style, Integer> leaves = new EnumMap<>(Marker.Style.class);
-  private final Set<Marker.Style> titled = new HashSet<>();
+  private final Map<Marker.Level, Integer> parents = new HashMap<>();
+  private final Map<Marker.Level, Integer> leaves = new HashMap<>();
+  private final Set<Marker.Level> titled = new HashSet<>();
 
   private Outline(LayoutRules rules) {
     this.rules = rules;
@@ -31,121 +36,197 @@ final class Outline {
 
   static Outline of(List<Block> blocks, LayoutRules rules) {
     Outline outline = new Outline(rules);
-    countBullets(blocks);
-    outline.nest(blocks);
-    outline.survey(blocks);
+    outline.nest(countBullets(blocks));
+    outline.survey(outline.root.children);
     return outline;
   }
 
-  List<Block> top() {
+  List<Node> top() {
     return root.children;
   }
 
+  /** The headings and tasks in order. */
+  List<Node> items() {
+    List<Node> items = new ArrayList<>();
+    collectItems(root, items);
+    return items;
+  }
+
+  /** The tasks in order. */
+  List<Node> tasks() {
+    return items().stream().filter(item -> role(item) == Role.TASK).toList();
+  }
+
+  private void collectItems(Node node, List<Node> items) {
+    for (Node child : node.children) {
+      if (child.block.isMarked()) {
+        items.add(child);
+        if (role(child) != Role.TASK) {
+          collectItems(child, items);
+        }
+      }
+    }
+  }
+
   /** Bullets in the place of numbers, as some copies have them: "-", "-", "-", "4." are 1 to 4. */
-  private static void countBullets(List<Block> blocks) {
+  private static List<Block> countBullets(List<Block> blocks) {
+    List<Block> counted = new ArrayList<>(blocks);
     int before = 0;
-    List<Block> run = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.isMarked() && block.style() == Marker.Style.BULLET) {
-        run.add(block);
+    int run = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Marker> marker = blocks.get(i).marker();
+      if (marker.filter(m -> m.style() == Marker.Style.BULLET).isPresent()) {
+        run++;
         continue;
       }
-      boolean arabic = block.isMarked() && block.style() == Marker.Style.ARABIC;
-      if (arabic && block.marker.get().ordinal() == before + run.size() + 1) {
-        for (Block bullet : run) {
-          bullet.marker = bullet.marker.map(m -> m.as(Marker.Style.ARABIC, 0));
+      if (marker.filter(m -> m.style() == Marker.Style.ARABIC).isPresent()) {
+        int ordinal = marker.get().ordinal();
+        for (int j = 1; ordinal == before + run + 1 && j <= run; j++) {
+          int place = i - run + j - 1;
+          counted.set(place, blocks.get(place).as(Marker.Style.ARABIC, before + j));
         }
-        for (int i = 0; i < run.size(); i++) {
-          int ordinal = before + i + 1;
-          run.get(i).marker = run.get(i).marker.map(m -> m.as(Marker.Style.ARABIC, ordinal));
-        }
+        before = ordinal;
       }
-      run.clear();
-      if (arabic) {
-        before = block.marker.get().ordinal();
-      }
+      run = 0;
     }
-    for (int i = 0;
-        i < run.size() && run.stream().allMatch(b -> b.style() == Marker.Style.BULLET);
-        i++) {
-      int ordinal = i + 1;
-      run.get(i).marker = run.get(i).marker.map(m -> m.as(Marker.Style.BULLET, ordinal));
-    }
+    return counted;
   }
 
   private void nest(List<Block> blocks) {
-    List<Block> path = new ArrayList<>();
+    List<Node> path = new ArrayList<>(List.of(root));
+    boolean closing = false;
     for (Block block : blocks) {
       if (block.isMarked()) {
-        for (int i = 0; i < path.size(); i++) {
-          if (path.get(i).style() == block.style()) {
+        Marker.Level level = block.marker().get().level();
+        for (int i = 1; i < path.size(); i++) {
+          if (path.get(i).marker().level().equals(level)) {
             path.subList(i, path.size()).clear();
           }
         }
-        (path.isEmpty() ? root : path.get(path.size() - 1)).add(block);
-        path.add(block);
-      } else {
-        (path.isEmpty() ? root : path.get(path.size() - 1)).add(block);
+      }
+      // What closes the text speaks of all tasks, not of the last one.
+      closing =
+          !block.isMarked() && (closing || rules.is(LayoutRules.Kind.CLOSING, block.text().text()));
+      Node parent = closing ? root : path.get(path.size() - 1);
+      Node node = new Node(block, parent);
+      parent.children.add(node);
+      if (block.isMarked()) {
+        node.general = parent.general || isGeneral(node);
+        path.add(node);
       }
     }
   }
 
-  private void survey(List<Block> blocks) {
-    Map<Marker.Style, int[]> titles = new EnumMap<>(Marker.Style.class);
-    for (Block block : blocks) {
-      if (!block.isMarked()) {
-        continue;
-      }
-      boolean hasChildren = !block.markedChildren().isEmpty();
-      (hasChildren ? parents : leaves).merge(block.style(), 1, Integer::sum);
-      if (!hasChildren && block.hasSentence()) {
-        int[] count = titles.computeIfAbsent(block.style(), style -> new int[2]);
-        count[0]++;
-        count[1] += TaskReader.opensWithTitle(block.body()) ? 1 : 0;
-      }
-    }
+  /** Whether the paragraph opens general requirements. */
+  private boolean isGeneral(Node node) {
+    return rules.is(LayoutRules.Kind.PROSE, node.opening.text().replaceAll("[。：:]$", ""));
+  }
+
+  private void survey(List<Node> nodes) {
+    Map<Marker.Level, int[]> titles = new HashMap<>();
+    survey(nodes, titles);
     titles.forEach(
-        (style, count) -> {
+        (level, count) -> {
           if (count[0] >= 2 && count[1] * 10 >= count[0] * 9) {
-            titled.add(style);
+            titled.add(level);
           }
         });
   }
 
-  /** Whether the tasks of this manner of counting open with a title. */
-  boolean isTitled(Block block) {
-    return titled.contains(block.style());
+  private void survey(List<Node> nodes, Map<Marker.Level, int[]> titles) {
+    for (Node node : nodes) {
+      if (!node.block.isMarked()) {
+        continue;
+      }
+      boolean leaf = !node.hasMarkedChild();
+      Marker.Level level = node.marker().level();
+      (leaf ? leaves : parents).merge(level, 1, Integer::sum);
+      if (leaf && node.block.hasSentence()) {
+        int[] count = titles.computeIfAbsent(level, key -> new int[2]);
+        count[0]++;
+        count[1] += opensWithTitle(node) ? 1 : 0;
+      }
+      survey(node.children, titles);
+    }
   }
 
-  Role role(Block block) {
+  /**
+   * The title that opens a task: its first sentence, if the tasks of its level open so; a name in
+   * 【】; all of it, if it does no more than announce its points; otherwise empty.
+   */
+  Passage title(Node task) {
+    Passage body = task.block.body().squeezed();
+    boolean announces = !task.block.hasSentence() && !task.children.isEmpty();
+    if (announces || (task.hasMarkedChild() && isTitleWithLeadIn(task, body))) {
+      return body;
+    }
+    Matcher bracketed = BRACKETED_TITLE.matcher(body.text());
+    if (bracketed.lookingAt()) {
+      return body.sub(0, bracketed.end());
+    }
+    int leadIn = TaskReader.leadIn(task.opening.text());
+    if (leadIn > 0) {
+      return body.sub(0, leadIn);
+    }
+    boolean customary = titled.contains(task.marker().level()) && opensWithTitle(task);
+    return customary ? task.opening : Passage.EMPTY;
+  }
+
+  private static boolean isTitleWithLeadIn(Node node, Passage body) {
+    return TaskReader.isTitle(node.opening.text())
+        && TaskReader.isLeadIn(body.text())
+        && Sentences.of(body).size() == 2;
+  }
+
+  private static boolean opensWithTitle(Node node) {
+    return TaskReader.isTitle(node.opening.text())
+        && node.opening.length() < node.block.body().squeezed().length();
+  }
+
+  Role role(Node node) {
+    Block block = node.block;
     if (!block.isMarked()) {
       return Role.PROSE;
     }
-    boolean general = isGeneral(block);
-    if (!block.markedChildren().isEmpty()) {
-      boolean titleOnly = Sentences.of(block.body().squeezed()).size() == 1;
-      return !block.hasSentence() || titleOnly || general ? Role.HEADING : Role.TASK;
+    boolean parent = node.hasMarkedChild();
+    if (node.general) {
+      return parent || !block.hasSentence() ? Role.HEADING : Role.PROSE;
     }
-    if (general) {
-      return block.hasSentence() ? Role.PROSE : Role.HEADING;
+    if (parent) {
+      return isHeading(node) ? Role.HEADING : Role.TASK;
     }
-    if (block.hasSentence()) {
+    if (block.hasSentence() || !node.children.isEmpty()) {
       return Role.TASK;
     }
-    boolean sectionStyle =
-        parents.getOrDefault(block.style(), 0) >= leaves.getOrDefault(block.style(), 0);
-    return sectionStyle ? Role.HEADING : Role.TASK;
+    Marker.Level level = node.marker().level();
+    boolean sectionLevel = parents.getOrDefault(level, 0) >= leaves.getOrDefault(level, 0);
+    return sectionLevel ? Role.HEADING : Role.TASK;
   }
 
-  /** Whether the block or a heading above it opens general requirements. */
-  private boolean isGeneral(Block block) {
-    for (Block b = block; b != null && b.isMarked(); b = b.parent) {
-      String first =
-          Sentences.of(b.body().squeezed()).stream().findFirst().map(Passage::text).orElse("");
-      if (rules.is(LayoutRules.Kind.PROSE, first.replaceAll("[。：:]$", ""))) {
-        return true;
+  /** A paragraph with items under it is a heading, unless they are points of what it says. */
+  private static boolean isHeading(Node node) {
+    boolean titleOnly = node.opening.length() == node.block.body().squeezed().length();
+    return (!node.block.hasSentence() || titleOnly) && !hasPoints(node);
+  }
+
+  /**
+   * Points go on with a sentence, as items do not: ①, or what 下列情形： announces and semicolons part.
+   */
+  private static boolean hasPoints(Node node) {
+    List<Node> items = node.markedChildren();
+    Block before = node.block;
+    for (Node child : node.children) {
+      if (child == items.get(0)) {
+        break;
       }
+      before = child.block;
     }
-    return false;
+    boolean parted =
+        items.stream()
+            .limit(items.size() - 1L)
+            .allMatch(item -> item.block.text().text().matches("(?s).*[；;]"));
+    return items.stream().allMatch(item -> item.marker().style() == Marker.Style.CIRCLED)
+        || (TaskReader.isLeadIn(before.text().text())
+            && (parted || node.marker().style() == Marker.Style.ARTICLE));
   }
 }

@@ -1,6 +1,7 @@
 package org.policylineage.parse;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Characters that remember where in the source they stood. Joining broken lines and dropping layout
@@ -8,6 +9,8 @@ import java.util.Arrays;
  */
 final class Passage {
   static final Passage EMPTY = new Passage("", new int[0]);
+
+  private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
   private final String text;
   private final int[] at;
@@ -44,26 +47,13 @@ final class Passage {
     return sub(start, length());
   }
 
-  /** This and the other behind it; two Latin words that a line break parted stay two words. */
+  /** This and the other behind it. */
   Passage then(Passage other) {
-    if (isEmpty()) {
-      return other;
-    }
-    if (other.isEmpty()) {
-      return this;
-    }
-    boolean words = isLatin(text.charAt(length() - 1)) && isLatin(other.text.charAt(0));
-    int gap = words ? 1 : 0;
-    int[] joined = Arrays.copyOf(at, length() + gap + other.length());
-    if (words) {
-      joined[length()] = at[length() - 1];
-    }
-    System.arraycopy(other.at, 0, joined, length() + gap, other.length());
-    return new Passage(text + (words ? " " : "") + other.text, joined);
+    return new Builder().append(this).append(other).build();
   }
 
-  /** Without the characters that the test names by their position in this passage. */
-  Passage without(java.util.BitSet dropped) {
+  /** Without the characters named by their position in this passage. */
+  Passage without(BitSet dropped) {
     StringBuilder kept = new StringBuilder(length());
     int[] places = new int[length()];
     for (int i = dropped.nextClearBit(0); i < length(); i = dropped.nextClearBit(i + 1)) {
@@ -73,28 +63,50 @@ final class Passage {
     return new Passage(kept.toString(), Arrays.copyOf(places, kept.length()));
   }
 
+  /** Without the white space at both ends. */
+  Passage stripped() {
+    int start = 0;
+    int end = length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == 0 && end == length() ? this : sub(start, end);
+  }
+
   /**
    * Without white space, except one blank between two Latin words or numbers: published Chinese
    * text has blanks around numbers or none, at the typist's whim.
    */
   Passage squeezed() {
-    java.util.BitSet dropped = new java.util.BitSet(length());
-    for (int i = 0; i < length(); i++) {
-      if (isBlank(text.charAt(i))) {
-        int next = i;
-        while (next < length() && isBlank(text.charAt(next))) {
-          next++;
-        }
-        boolean words =
-            i > 0 && next < length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(next));
-        dropped.set(words ? i + 1 : i, next);
-        i = next - 1;
+    StringBuilder kept = new StringBuilder(length());
+    int[] places = new int[length()];
+    int i = 0;
+    while (i < length()) {
+      if (!isBlank(text.charAt(i))) {
+        places[kept.length()] = at[i];
+        kept.append(text.charAt(i++));
+        continue;
+      }
+      int blank = i;
+      boolean visible = false;
+      while (i < length() && isBlank(text.charAt(i))) {
+        visible |= INVISIBLE.indexOf(text.charAt(i++)) < 0;
+      }
+      if (visible
+          && blank > 0
+          && i < length()
+          && isLatin(text.charAt(blank - 1))
+          && isLatin(text.charAt(i))) {
+        places[kept.length()] = at[blank];
+        kept.append(' ');
       }
     }
-    Passage result = without(dropped);
-    return result.text.indexOf('\u3000') < 0 && result.text.indexOf('\u00A0') < 0
-        ? result
-        : new Passage(result.text.replace('\u3000', ' ').replace('\u00A0', ' '), result.at);
+    return kept.length() == length()
+        ? this
+        : new Passage(kept.toString(), Arrays.copyOf(places, kept.length()));
   }
 
   /** From the first character's place to behind the last one's. */
@@ -103,13 +115,7 @@ final class Passage {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\u200C'
-        || c == '\u200D'
-        || c == '\uFEFF'
-        || c == '\u00AD';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
   }
 
   private static boolean isLatin(char c) {
@@ -119,5 +125,40 @@ final class Passage {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** Joins passages in linear time; two Latin words that a line break parted stay two words. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] at = new int[64];
+
+    Builder append(Passage more) {
+      if (more.isEmpty()) {
+        return this;
+      }
+      int length = text.length();
+      boolean words =
+          length > 0 && isLatin(text.charAt(length - 1)) && isLatin(more.text.charAt(0));
+      int needed = length + more.length() + 1;
+      if (needed > at.length) {
+        at = Arrays.copyOf(at, Math.max(needed, at.length * 2));
+      }
+      if (words) {
+        at[length] = at[length - 1];
+        text.append(' ');
+        length++;
+      }
+      System.arraycopy(more.at, 0, at, length, more.length());
+      text.append(more.text);
+      return this;
+    }
+
+    StringBuilder text() {
+      return text;
+    }
+
+    Passage build() {
+      return new Passage(text.toString(), Arrays.copyOf(at, text.length()));
+    }
   }
 }

@@ -1,36 +1,35 @@
 package org.policylineage.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Where sentences end: after 。 ； ！ ？, but not inside a closed pair of brackets or quotation marks.
+ * Where sentences end: after 。 ； ！ ？, but not inside a closed pair of brackets or quotation marks,
+ * unless a full stop ends the quotation too.
  */
 final class Sentences {
-  private static final String STOPS = "。；;！？";
-  private static final String OPENERS = "（(《“「『〔【";
-  private static final String CLOSERS = "）)》”」』〕】";
+  private static final String FULL_STOPS = "。！？";
+  private static final String STOPS = FULL_STOPS + "；;";
+  private static final String ENDS = STOPS + "：:）)”";
+  private static final String CLOSING_QUOTES = "”’」』";
 
   private Sentences() {}
 
   /** The sentences of the passage in order; together they are the passage. */
   static List<Passage> of(Passage passage) {
     String text = passage.text();
-    BitSet inside = insideBrackets(text);
+    Brackets brackets = Brackets.of(text);
     List<Passage> sentences = new ArrayList<>();
     int start = 0;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && !inside.get(i)) {
-        int end = i + 1;
-        while (end < text.length() && "”’」』".indexOf(text.charAt(end)) >= 0) {
-          end++;
-        }
-        sentences.add(passage.sub(start, end));
-        start = end;
-        i = end - 1;
+      int partner = brackets.partner(i);
+      if (partner >= 0) {
+        depth += partner > i ? 1 : -1;
+      }
+      if (depth == 0 && endsSentence(text, i)) {
+        sentences.add(passage.sub(start, i + 1));
+        start = i + 1;
       }
     }
     if (start < text.length()) {
@@ -39,48 +38,34 @@ final class Sentences {
     return sentences;
   }
 
-  static boolean hasStop(String text) {
-    return text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
+  /** A stop ends a sentence, and so does a quotation mark behind a full one: …要求。” */
+  private static boolean endsSentence(String text, int place) {
+    char next = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
+    char c = text.charAt(place);
+    return CLOSING_QUOTES.indexOf(c) >= 0
+        ? place > 0 && FULL_STOPS.indexOf(text.charAt(place - 1)) >= 0
+        : isStop(c) && CLOSING_QUOTES.indexOf(next) < 0;
   }
 
-  static boolean isTerminated(String text) {
-    return !text.isEmpty()
-        && "。；;！？：:）)”".indexOf(text.charAt(text.length() - 1)) >= 0
-        && isBalanced(text);
+  /** The sentence that opens the passage, all of it where no sentence ends in it. */
+  static Passage first(Passage passage) {
+    return passage.isEmpty() ? passage : of(passage).get(0);
   }
 
-  /** Whether every bracket that is opened is closed. */
-  static boolean isBalanced(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (OPENERS.indexOf(text.charAt(i)) >= 0) {
-        depth++;
-      } else if (CLOSERS.indexOf(text.charAt(i)) >= 0) {
-        depth = Math.max(0, depth - 1);
-      }
-    }
-    return depth == 0;
+  static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
   }
 
-  /**
-   * The characters between a bracket and its partner; a bracket without a partner encloses nothing.
-   */
-  private static BitSet insideBrackets(String text) {
-    BitSet inside = new BitSet(text.length());
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (OPENERS.indexOf(text.charAt(i)) >= 0) {
-        open.push(i);
-        continue;
-      }
-      int kind = CLOSERS.indexOf(text.charAt(i));
-      if (kind >= 0 && open.stream().anyMatch(at -> OPENERS.indexOf(text.charAt(at)) == kind)) {
-        while (OPENERS.indexOf(text.charAt(open.peek())) != kind) {
-          open.pop();
-        }
-        inside.set(open.pop(), i);
-      }
-    }
-    return inside;
+  static boolean hasStop(CharSequence text) {
+    return text.chars().anyMatch(c -> isStop((char) c));
+  }
+
+  /** Whether a sentence, a lead-in or a note may end with this character. */
+  static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
+
+  static boolean isTerminated(CharSequence text) {
+    return !text.isEmpty() && isEnd(text.charAt(text.length() - 1)) && Brackets.areBalanced(text);
   }
 }

@@ -2,26 +2,35 @@ package org.policylineage.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the paragraph of a task: its title, its sentences, and the notes behind them. */
+/**
+ * Reads the paragraphs of a task into its sentences and the notes behind them. A note speaks of the
+ * sentences between it and the note before it.
+ */
 final class TaskReader {
   /** A title is a short sentence without a comma. */
   private static final int LONGEST_TITLE = 32;
 
   private final LayoutRules rules;
+  private final Notes noteReader;
+  private final String id;
+  private final List<Commitment> commitments = new ArrayList<>();
+  private final List<Notes.Note> notes = new ArrayList<>();
+  private final List<Sentence> pending = new ArrayList<>();
+  private final List<Notes.Note> run = new ArrayList<>();
+  private Passage rest = Passage.EMPTY;
 
-  TaskReader(LayoutRules rules) {
+  TaskReader(String id, LayoutRules rules) {
+    this.id = id;
     this.rules = rules;
+    this.noteReader = new Notes(rules);
   }
 
-  /** What was read, and the rest of the paragraph that belongs to no task. */
-  record Result(Task task, Passage rest) {}
-
-  static boolean opensWithTitle(Passage body) {
-    List<Passage> sentences = Sentences.of(body.squeezed());
-    return sentences.size() > 1 && isTitle(sentences.get(0).text());
-  }
+  /** A sentence and the ordinal of the point that it opens. */
+  private record Sentence(Passage ordinal, Passage text) {}
 
   static boolean isTitle(String sentence) {
     return sentence.endsWith("。")
@@ -30,76 +39,136 @@ final class TaskReader {
         && sentence.indexOf('；') < 0;
   }
 
+  /** Whether the text announces points: 采取下列措施：. */
+  static boolean isLeadIn(String text) {
+    return text.endsWith("：") || text.endsWith(":");
+  }
+
+  /** How many characters of the sentence announce points that it goes on with, 0 if none does. */
+  static int leadIn(String sentence) {
+    int colon = Math.max(sentence.indexOf('：'), sentence.indexOf(':'));
+    boolean announces =
+        colon > 0
+            && Marker.ofPoint(sentence.substring(colon + 1))
+                .filter(marker -> marker.ordinal() == 1)
+                .isPresent();
+    return announces ? colon + 1 : 0;
+  }
+
   /**
-   * @param title the opening sentence with its stop, empty where the paragraph has no title
-   * @param text what follows the ordinal and the title
+   * @param ordinal of the point that the paragraph is, empty where it is none
+   * @param last whether it is the last paragraph, behind which text may stand that is no task's
    */
-  Result read(String id, List<String> section, Passage ordinal, Passage title, Passage text) {
-    Passage body = text.squeezed();
-    List<Notes.Note> notes = new ArrayList<>(Notes.in(body, rules));
-    Passage rest = Passage.EMPTY;
-    if (!notes.isEmpty()) {
-      int end = notes.get(notes.size() - 1).end();
-      if (rules.is(LayoutRules.Kind.CLOSING, body.text().substring(end))) {
-        rest = body.from(end);
-        body = body.sub(0, end);
-      }
+  void add(Passage ordinal, Passage paragraph, boolean last) {
+    Passage body = paragraph.squeezed();
+    List<Notes.Note> found = noteReader.in(body);
+    int end = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    if (last && end > 0 && rules.is(LayoutRules.Kind.CLOSING, body.text().substring(end))) {
+      rest = body.from(end);
+      body = body.sub(0, end);
     }
-    List<Commitment> commitments = new ArrayList<>();
+    Passage point = ordinal;
     int from = 0;
-    for (int i = 0; i < notes.size(); ) {
-      int next = i + 1;
-      // Notes that stand one behind the other speak of the same sentences.
-      while (next < notes.size() && notes.get(next - 1).end() == notes.get(next).start()) {
-        next++;
-      }
-      Passage before = body.sub(from, notes.get(i).start());
-      from = notes.get(next - 1).end();
-      if (from < body.length() && "。；;".indexOf(body.text().charAt(from)) >= 0) {
-        before = before.then(body.sub(from, from + 1));
-        from++;
-      }
-      addSentences(id, before, notes.subList(i, next), commitments);
-      i = next;
+    for (Notes.Note note : found) {
+      addSentences(point, body.sub(from, note.start()));
+      point = Passage.EMPTY;
+      run.add(note);
+      notes.add(note);
+      from = note.end();
     }
-    addSentences(id, body.from(from), List.of(), commitments);
-    Task task =
-        new Task(
-            id,
-            section,
-            withoutStop(title),
-            join(notes, false),
-            join(notes, true),
-            commitments,
-            ordinal.span(),
-            title.span(),
-            notes.stream().map(n -> n.passage().span()).toList());
-    return new Result(task, rest);
+    addSentences(point, body.from(from));
   }
 
-  private static void addSentences(
-      String id, Passage passage, List<Notes.Note> notes, List<Commitment> commitments) {
-    for (Passage sentence : Sentences.of(passage)) {
-      if (sentence.text().chars().anyMatch(Character::isLetterOrDigit)) {
-        commitments.add(
-            new Commitment(
-                id + "." + (commitments.size() + 1),
-                sentence.text(),
-                join(notes, false),
-                join(notes, true),
-                sentence.span()));
+  private void addSentences(Passage ordinal, Passage passage) {
+    Passage point = ordinal;
+    for (Passage sentence : withoutLeadIns(Sentences.of(passage))) {
+      if (sentence.text().chars().noneMatch(Character::isLetterOrDigit)) {
+        addPunctuation(sentence);
+        continue;
       }
+      if (!run.isEmpty()) {
+        flush();
+      }
+      Optional<Marker> inline =
+          point.isEmpty() ? Marker.ofPoint(sentence.text()) : Optional.empty();
+      if (inline.isPresent()) {
+        int length = inline.get().length();
+        pending.add(new Sentence(sentence.sub(0, length), sentence.from(length).stripped()));
+      } else {
+        pending.add(new Sentence(point, sentence));
+      }
+      point = Passage.EMPTY;
     }
   }
 
-  private static String withoutStop(Passage title) {
-    return title.squeezed().text().replaceAll("[。；]$", "");
+  private static List<Passage> withoutLeadIns(List<Passage> sentences) {
+    List<Passage> parted = new ArrayList<>();
+    for (Passage sentence : sentences) {
+      int leadIn = leadIn(sentence.text());
+      if (leadIn > 0) {
+        parted.add(sentence.sub(0, leadIn));
+      }
+      parted.add(sentence.from(leadIn));
+    }
+    return parted;
   }
 
-  private static String join(List<Notes.Note> notes, boolean deadline) {
+  /** The stop of a sentence may stand behind its note: 制定办法（教育部负责）。 */
+  private void addPunctuation(Passage punctuation) {
+    if (pending.isEmpty()) {
+      return;
+    }
+    Sentence sentence = pending.get(pending.size() - 1);
+    if (!Sentences.isTerminated(sentence.text().text())) {
+      pending.set(
+          pending.size() - 1, new Sentence(sentence.ordinal(), sentence.text().then(punctuation)));
+    }
+  }
+
+  private void flush() {
+    for (Sentence sentence : pending) {
+      Span place = sentence.text().span();
+      int start = sentence.ordinal().isEmpty() ? place.start() : sentence.ordinal().span().start();
+      commitments.add(
+          new Commitment(
+              id + "." + (commitments.size() + 1),
+              sentence.text().text(),
+              join(run, Notes.Note::responsibility),
+              join(run, Notes.Note::deadline),
+              new Span(start, place.end())));
+    }
+    pending.clear();
+    run.clear();
+  }
+
+  /**
+   * The task, once all paragraphs are added.
+   *
+   * @param title the opening sentence, empty where it has no title
+   */
+  Task toTask(List<String> section, Passage ordinal, Passage title) {
+    flush();
+    return new Task(
+        id,
+        section,
+        title.squeezed().text().replaceAll("[。；：:】]$|^【", ""),
+        join(notes, Notes.Note::responsibility),
+        join(notes, Notes.Note::deadline),
+        commitments,
+        ordinal.span(),
+        title.span(),
+        notes.stream().map(n -> n.passage().span()).toList());
+  }
+
+  /** What stood behind the last note and belongs to no task. */
+  Passage rest() {
+    return rest;
+  }
+
+  private static String join(List<Notes.Note> notes, Function<Notes.Note, String> field) {
     return notes.stream()
-        .filter(n -> n.deadline() == deadline)
-        .map(Notes.Note::text)
+        .map(field)
+        .filter(text -> !text.isEmpty())
         .distinct()
         .collect(Collectors.joining("；"));
   }

@@ -1,0 +1,69 @@
+package org.policylineage;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.index.CommitmentIndex;
+import org.policylineage.index.IndexBuilder;
+import org.policylineage.index.VectorStore;
+import org.policylineage.index.Vectors;
+import org.policylineage.match.Links;
+import org.policylineage.match.MatchModel;
+import org.policylineage.match.Matcher;
+import org.policylineage.match.Pairs;
+
+/** From a corpus to its links: vectors, index, candidates, scores. */
+public final class Matching {
+  /**
+   * Vectors published with a corpus, so that a run needs no model and is the same on every
+   * processor.
+   */
+  public static final String PUBLISHED_VECTORS = "model/vectors.bin";
+
+  private final Corpus corpus;
+  private final VectorStore store;
+  private final Path cache;
+
+  /**
+   * @param data the data folder of the corpus
+   * @param cache where the index and new vectors are kept
+   */
+  public Matching(Corpus corpus, Path data, Path cache) {
+    this.corpus = corpus;
+    this.store =
+        new VectorStore(cache.resolve("vectors.bin"), List.of(data.resolve(PUBLISHED_VECTORS)));
+    this.cache = cache;
+  }
+
+  /** The links that a trained model finds. */
+  public Links links(MatchModel model) {
+    Vectors vectors = Vectors.of(corpus, store);
+    try (CommitmentIndex index = open(vectors)) {
+      return Links.of(corpus, new Matcher(model).score(corpus, index, vectors), model);
+    }
+  }
+
+  /** The candidates with the features of the first pass, to train and evaluate with. */
+  public Pairs candidates() {
+    Vectors vectors = Vectors.of(corpus, store);
+    try (CommitmentIndex index = open(vectors)) {
+      return Matcher.firstPass(corpus, index, vectors);
+    }
+  }
+
+  /** The ids of the commitments that answer a query, best first. */
+  public List<String> search(String query, int most) {
+    try (CommitmentIndex index = open(Vectors.of(corpus, store))) {
+      return index.search(query, most);
+    }
+  }
+
+  /** Writes the vectors of this corpus where they can be published with it. */
+  public void publishVectors(Path data) {
+    store.publish(Vectors.texts(corpus), data.resolve(PUBLISHED_VECTORS));
+  }
+
+  private CommitmentIndex open(Vectors vectors) {
+    return new IndexBuilder(cache).open(corpus, vectors, Version.NUMBER);
+  }
+}

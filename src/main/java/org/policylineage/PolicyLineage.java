@@ -1,0 +1,62 @@
+package org.policylineage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.evaluate.Figures;
+import org.policylineage.export.Findings;
+import org.policylineage.ingest.InputException;
+import org.policylineage.match.Decisions;
+import org.policylineage.match.Links;
+import org.policylineage.match.MatchModel;
+import org.policylineage.trace.Lineages;
+import org.policylineage.trace.RelationJudge;
+import org.policylineage.trace.Verdicts;
+
+/**
+ * The whole way in one place: read the documents, link their commitments, judge the links, trace
+ * the lineages.
+ *
+ * <pre>{@code
+ * Findings findings = PolicyLineage.trace(Path.of("data"), Path.of(".lineage"));
+ * for (Lineage lineage : findings.lineages().all()) {
+ *   System.out.println(lineage.focus().text() + " " + lineage.outcome().kind());
+ * }
+ * }</pre>
+ */
+public final class PolicyLineage {
+  private PolicyLineage() {}
+
+  /**
+   * Traces the corpus of a data folder.
+   *
+   * @param data holds corpus/, and may hold lexicon/, model/ and decisions.csv
+   * @param cache where the index and vectors are kept between runs
+   * @throws InputException where something in the data folder cannot be used
+   */
+  public static Findings trace(Path data, Path cache) {
+    Corpus corpus = Corpus.read(data);
+    MatchModel model = MatchModel.read(data);
+    Decisions decisions = Decisions.read(data, corpus);
+    Links links = new Matching(corpus, data, cache).links(model).with(corpus, decisions.applied());
+    Verdicts verdicts = Verdicts.of(links, new RelationJudge(corpus.lexicon()));
+    Lineages lineages = Lineages.trace(corpus, links, verdicts);
+    return new Findings(corpus, model, decisions, links, verdicts, lineages, figures(data));
+  }
+
+  private static Figures figures(Path data) {
+    Path file = data.resolve(Figures.FILE);
+    try {
+      return Files.isRegularFile(file)
+          ? new ObjectMapper().readValue(file.toFile(), Figures.class)
+          : null;
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(),
+          "is no record of figures: " + e.getMessage(),
+          "write it again with 'lineage evaluate --record'");
+    }
+  }
+}

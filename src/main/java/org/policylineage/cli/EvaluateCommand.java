@@ -1,0 +1,112 @@
+package org.policylineage.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.evaluate.Annotations;
+import org.policylineage.evaluate.Evaluator;
+import org.policylineage.evaluate.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints how good the links are on annotated ones. */
+@Command(
+    name = "evaluate",
+    description = {
+      "在人工标注上评估关联的准确度（交叉验证）",
+      "Measure the links on annotated ones, by cross-validation."
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @Mixin Workspace workspace;
+
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description = {
+        "标注文件，默认 data/gold/links-dev.tsv",
+        "Annotated links (default: data/gold/links-dev.tsv)."
+      })
+  Path links;
+
+  @Option(
+      names = "--record",
+      description = {
+        "把结果写入 data/model/figures.json",
+        "Also write the figures to data/model/figures.json."
+      })
+  boolean record;
+
+  @Option(
+      names = "--json",
+      description = {"以 JSON 输出", "Print JSON."})
+  boolean json;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
+    Annotations annotations = Annotations.read(file);
+    Corpus corpus = workspace.corpus();
+    Figures figures =
+        new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations).figures();
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    if (record) {
+      Files.createDirectories(workspace.data.resolve(Figures.FILE).getParent());
+      mapper.writeValue(workspace.data.resolve(Figures.FILE).toFile(), figures);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(mapper.writeValueAsString(figures));
+    } else {
+      print(out, figures);
+    }
+    return 0;
+  }
+
+  private static void print(PrintWriter out, Figures figures) {
+    out.printf(
+        "threshold %.3f, candidate recall %.4f at %.1f candidates, calibration error %.4f%n",
+        figures.threshold(),
+        figures.candidateRecall(),
+        figures.candidates(),
+        figures.calibrationError());
+    print(out, "method", figures.methods());
+    print(out, "documents", figures.documents());
+    print(out, "document left out of training", figures.leftOut());
+    out.println();
+    out.printf("%-12s %-10s %s%n", "predicted", "observed", "pairs");
+    for (Figures.Bin bin : figures.reliability()) {
+      out.printf("%-12.3f %-10.3f %d%n", bin.predicted(), bin.observed(), bin.count());
+    }
+  }
+
+  private static void print(PrintWriter out, String head, List<Figures.Row> rows) {
+    out.println();
+    out.printf(
+        "%-40s %-11s %6s %6s %6s %13s %6s %6s%n",
+        head, "level", "P", "R", "F1", "F1 95 %", "AP", "links");
+    for (Figures.Row row : rows) {
+      out.printf(
+          "%-40s %-11s %6.3f %6.3f %6.3f  %.3f–%.3f %6.3f %6d%n",
+          row.name(),
+          row.level(),
+          row.precision(),
+          row.recall(),
+          row.f1(),
+          row.low(),
+          row.high(),
+          row.averagePrecision(),
+          row.links());
+    }
+  }
+}

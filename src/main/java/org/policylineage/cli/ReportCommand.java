@@ -1,0 +1,47 @@
+package org.policylineage.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.policylineage.Reports;
+import org.policylineage.export.Findings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: reads the data folder and writes every report. */
+@Command(
+    name = "report",
+    description = {
+      "读取全部文件，生成报告与数据表（默认命令）",
+      "Read the documents and write the report and all tables (the default)."
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Mixin Workspace workspace;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "reports",
+      description = {"输出文件夹，默认 reports", "Where the reports go (default: reports)."})
+  Path out;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Findings findings = workspace.trace();
+    List<Path> written = Reports.write(findings, out);
+    PrintWriter print = spec.commandLine().getOut();
+    Summary.print(print, findings);
+    print.println(
+        "已写入 " + written.size() + " 个文件 " + written.size() + " files written to " + out + "：");
+    print.println(
+        "  " + String.join(" ", written.stream().map(p -> p.getFileName().toString()).toList()));
+    print.println("请用浏览器打开 open in a browser: " + out.resolve("index.html"));
+    return 0;
+  }
+}

@@ -1,0 +1,64 @@
+package org.policylineage.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds commitments by words, instruments or campaigns. */
+@Command(
+    name = "search",
+    description = {"全文检索任务条目", "Find commitments by words, instruments or campaigns."})
+final class SearchCommand implements Callable<Integer> {
+  @Mixin Workspace workspace;
+
+  @Parameters(
+      paramLabel = "WORDS",
+      arity = "1..*",
+      description = {"检索词", "What to look for."})
+  List<String> words;
+
+  @Option(
+      names = {"-n", "--most"},
+      defaultValue = "20",
+      paramLabel = "N",
+      description = {"最多条数，默认 20", "At most so many (default: 20)."})
+  int most;
+
+  @Option(
+      names = "--json",
+      description = {"以 JSON 输出", "Print JSON."})
+  boolean json;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Corpus corpus = workspace.corpus();
+    List<String> ids = workspace.matching(corpus).search(String.join(" ", words), most);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ArrayNode array = new ObjectMapper().createArrayNode();
+      ids.forEach(id -> array.addObject().put("id", id).put("text", corpus.entry(id).text()));
+      out.println(array);
+      return 0;
+    }
+    for (String id : ids) {
+      Entry entry = corpus.entry(id);
+      out.println(Wide.pad(id, 24) + entry.text());
+    }
+    if (ids.isEmpty()) {
+      out.println("没有找到 nothing found: " + String.join(" ", words));
+    }
+    return 0;
+  }
+}

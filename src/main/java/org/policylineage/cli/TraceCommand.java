@@ -1,0 +1,62 @@
+package org.policylineage.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.policylineage.export.Csv;
+import org.policylineage.export.Findings;
+import org.policylineage.export.LineageJson;
+import org.policylineage.export.Tables;
+import org.policylineage.trace.Lineage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows where a commitment comes from and where it went. */
+@Command(
+    name = "trace",
+    description = {"显示一条任务的来龙去脉", "Show where a commitment comes from and where it went."})
+final class TraceCommand implements Callable<Integer> {
+  enum Format {
+    TREE,
+    CSV,
+    JSON
+  }
+
+  @Mixin Workspace workspace;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = {"条目编号，如 plan-2023/1.1", "A commitment, such as plan-2023/1.1."})
+  String id;
+
+  @Option(
+      names = "--format",
+      defaultValue = "tree",
+      paramLabel = "tree|csv|json",
+      description = {"输出格式", "How to print it (default: tree)."})
+  Format format;
+
+  @Option(
+      names = "--why",
+      description = {"列出得出每条关联的信号", "Also list the signals behind every link."})
+  boolean why;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Findings findings = workspace.trace();
+    Lineage lineage = findings.lineages().around(Ids.entry(findings.corpus(), id));
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TREE -> new Tree(findings, out, why).print(lineage);
+      case CSV -> out.print(Csv.write(Tables.lineage(lineage)));
+      case JSON -> out.println(LineageJson.of(findings, lineage));
+    }
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,81 @@
+package org.policylineage.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** RFC 4180 with a byte order mark, which Excel needs to see UTF-8. */
+public final class Csv {
+  private static final String MARK = "\uFEFF";
+  // Excel and its kin run a cell that opens so as a formula.
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Csv() {}
+
+  /** The table as text, line ends CRLF as the RFC has them. */
+  public static String write(Table table) {
+    return MARK + write(table, ',');
+  }
+
+  /** The same with tabs and without a mark. */
+  public static String writeTabs(Table table) {
+    return write(table, '\t');
+  }
+
+  private static String write(Table table, char separator) {
+    CsvMapper mapper = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+    mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
+    CsvSchema schema =
+        CsvSchema.emptySchema().withLineSeparator("\r\n").withColumnSeparator(separator);
+    StringWriter text = new StringWriter();
+    try (SequenceWriter rows = mapper.writer(schema).writeValues(text)) {
+      rows.write(table.columns());
+      for (List<String> row : table.rows()) {
+        rows.write(row.stream().map(Csv::safe).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String safe(String cell) {
+    boolean formula =
+        !cell.isEmpty()
+            && FORMULA.indexOf(cell.charAt(0)) >= 0
+            && !cell.matches("[+-]?\\d+(\\.\\d+)?");
+    return formula ? "'" + cell : cell;
+  }
+
+  private static String plain(String cell) {
+    boolean shielded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
+    return shielded ? cell.substring(1) : cell;
+  }
+
+  /** Reads a table back: its heads and its rows. */
+  public static Table read(String name, String text) {
+    String body = text.startsWith(MARK) ? text.substring(1) : text;
+    ObjectReader reader =
+        new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    List<List<String>> rows = new ArrayList<>();
+    try (MappingIterator<List<String>> lines = reader.readValues(body)) {
+      while (lines.hasNext()) {
+        rows.add(lines.next().stream().map(Csv::plain).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Table(name, rows.get(0), rows.subList(1, rows.size()));
+  }
+}

@@ -1,0 +1,23 @@
+package org.policylineage.export;
+
+import java.util.List;
+import org.policylineage.trace.Lineage;
+
+/** All tables of a run. */
+public final class Tables {
+  private Tables() {}
+
+  /** One lineage, a row a commitment. */
+  public static Table lineage(Lineage lineage) {
+    return LineageTable.of(List.of(lineage));
+  }
+
+  /** In the order in which they are written. */
+  public static List<Table> of(Findings findings) {
+    return List.of(
+        CommitmentTable.of(findings.corpus()),
+        LinkTables.links(findings),
+        LineageTable.of(findings.lineages().all()),
+        LinkTables.diffs(findings));
+  }
+}

@@ -1,0 +1,149 @@
+package org.policylineage.match;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.policylineage.corpus.Checksum;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.ingest.InputException;
+
+/**
+ * People's decisions on links, read from {@code decisions.csv}.
+ *
+ * @param applied those whose texts are as they were when decided
+ * @param stale what cannot be applied, in words: a text has changed since
+ */
+public record Decisions(List<Decision> applied, List<String> stale) {
+  public static final String FILE = "decisions.csv";
+
+  public Decisions {
+    applied = List.copyOf(applied);
+    stale = List.copyOf(stale);
+  }
+
+  /** How many hexadecimal digits of a text's SHA-256 a decision keeps. */
+  public static String hash(String text) {
+    return Checksum.of(text).substring(0, 12);
+  }
+
+  /**
+   * Reads the decisions of a data folder; none where it has no such file.
+   *
+   * @throws InputException with file and line where a row cannot be used or names an unknown id
+   */
+  public static Decisions read(Path data, Corpus corpus) {
+    Path file = data.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return new Decisions(List.of(), List.of());
+    }
+    List<Decision> applied = new ArrayList<>();
+    List<String> stale = new ArrayList<>();
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      try (MappingIterator<Map<String, String>> rows =
+          new CsvMapper()
+              .readerForMapOf(String.class)
+              .with(CsvSchema.emptySchema().withHeader())
+              .readValues(text)) {
+        while (rows.hasNext()) {
+          long line = rows.getCurrentLocation().getLineNr();
+          Decision decision = decision(file, line, rows.next());
+          for (String id : List.of(decision.earlier(), decision.later())) {
+            if (!corpus.contains(id)) {
+              throw InputException.at(
+                  file, line, "there is no commitment " + id, "mend the id or take the row out");
+            }
+          }
+          if (corpus.entry(decision.earlier()).order() >= corpus.entry(decision.later()).order()) {
+            throw InputException.at(
+                file,
+                line,
+                decision.earlier() + " is not earlier than " + decision.later(),
+                "swap the two or take the row out");
+          }
+          if (fits(decision.earlierHash(), corpus, decision.earlier())
+              && fits(decision.laterHash(), corpus, decision.later())) {
+            applied.add(decision);
+          } else {
+            stale.add(
+                file
+                    + ":"
+                    + line
+                    + ": the text of "
+                    + decision.earlier()
+                    + " or "
+                    + decision.later()
+                    + " has changed since it was decided; look at it again");
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(),
+          "is not a table of decisions: " + e.getMessage(),
+          "write it as UTF-8 CSV with the columns earlier,later,decision,relation,reviewer,date,note");
+    }
+    return new Decisions(applied, stale);
+  }
+
+  private static boolean fits(String hash, Corpus corpus, String id) {
+    return hash.isEmpty() || hash.equals(hash(corpus.entry(id).text()));
+  }
+
+  private static Decision decision(Path file, long line, Map<String, String> row) {
+    for (String column : List.of("earlier", "later", "decision")) {
+      if (row.getOrDefault(column, "").isBlank()) {
+        throw InputException.at(
+            file, line, "the column '" + column + "' is missing or empty", "fill it");
+      }
+    }
+    Decision.Verdict verdict;
+    try {
+      verdict = Decision.Verdict.valueOf(cell(row, "decision").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw InputException.at(
+          file,
+          line,
+          "'" + cell(row, "decision") + "' is no decision",
+          "write confirm, reject or relabel");
+    }
+    if (verdict == Decision.Verdict.RELABEL && cell(row, "relation").isEmpty()) {
+      throw InputException.at(
+          file, line, "a relabelled link needs a relation", "fill the column 'relation'");
+    }
+    LocalDate date = null;
+    if (!cell(row, "date").isEmpty()) {
+      try {
+        date = LocalDate.parse(cell(row, "date"));
+      } catch (DateTimeParseException e) {
+        throw InputException.at(
+            file, line, "'" + cell(row, "date") + "' is not a date", "write it as 2024-05-31");
+      }
+    }
+    return new Decision(
+        cell(row, "earlier"),
+        cell(row, "later"),
+        verdict,
+        cell(row, "relation"),
+        cell(row, "reviewer"),
+        date,
+        cell(row, "note"),
+        cell(row, "earlier_hash"),
+        cell(row, "later_hash"));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "").strip();
+  }
+}
