@@ -41,7 +41,7 @@ public final class PolicyLineage {
     MatchModel model = MatchModel.read(data);
     Decisions decisions = Decisions.read(data, corpus);
     Links links = new Matching(corpus, data, cache).links(model).with(corpus, decisions.applied());
-    Verdicts verdicts = Verdicts.of(links, new RelationJudge(corpus.lexicon()));
+    Verdicts verdicts = Verdicts.of(links, RelationJudge.of(corpus, data));
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
     return new Findings(corpus, model, decisions, links, verdicts, lineages, figures(data));
   }
