@@ -72,7 +72,8 @@ final class AdjustedRule {
     return null;
   }
 
-  private static Quantity same(Quantity from, Entry later) {
+  /** The later number of the same thing in the same unit; null where there is none. */
+  static Quantity same(Quantity from, Entry later) {
     for (Quantity to : later.facts().quantities()) {
       String shared = Shared.run(from.measure(), to.measure());
       if (to.unit().equals(from.unit())

@@ -62,7 +62,7 @@ final class InstrumentRule {
               later.document().info().date() + "印发的文件仍列为待完成",
               "still to be done in the text of " + later.document().info().date()));
     }
-    Relation relation = byStage(from, to, after);
+    Relation relation = byStage(from, to, before, after);
     return part(
         pair,
         relation,
@@ -114,10 +114,11 @@ final class InstrumentRule {
   }
 
   /**
-   * A fall counts from two rungs on, for 修订 → 推进修改 is a change of words; a draft that is promised
-   * firmly (形成草案) stands above mere help (推动修订).
+   * A fall counts from two rungs on, for 修订 → 推进修改 is a change of words; but where both only draft,
+   * a text that was to be made of it (研究制定 → 起草) no longer is. A draft that is promised firmly
+   * (形成草案) stands above mere help (推动修订).
    */
-  private Relation byStage(Stage from, Stage to, Action after) {
+  private Relation byStage(Stage from, Stage to, Action before, Action after) {
     if (from.compareTo(Stage.ISSUE) > 0) {
       return Relation.CARRIED_OVER;
     }
@@ -125,6 +126,14 @@ final class InstrumentRule {
     if (to.compareTo(from) > 0 || draftInHand) {
       return Relation.ADVANCED;
     }
-    return from.ordinal() - to.ordinal() >= 2 ? Relation.REGRESSED : Relation.CARRIED_OVER;
+    boolean onlyDrafted =
+        from == Stage.DRAFT && to == Stage.DRAFT && endsInMaking(before) && !endsInMaking(after);
+    return onlyDrafted || from.ordinal() - to.ordinal() >= 2
+        ? Relation.REGRESSED
+        : Relation.CARRIED_OVER;
+  }
+
+  private boolean endsInMaking(Action action) {
+    return making.stream().anyMatch(action.verb()::endsWith);
   }
 }

@@ -43,7 +43,7 @@ record NamedPair(Instrument earlier, Instrument later) {
   }
 
   private static double likeness(Instrument from, Instrument to, Entry later, Lexicon lexicon) {
-    if (!from.kind().equals(to.kind())) {
+    if (!from.kind().equals(to.kind()) || !numbers(from.name(), to.name())) {
       return 0;
     }
     double likeness = lexicon.similarity(from.name(), to.name());
@@ -56,6 +56,13 @@ record NamedPair(Instrument earlier, Instrument later) {
             : laterBrief && later.document().info().title().contains(brief);
     boolean abbreviated = known && full.endsWith(lastOf(brief)) && Shared.abbreviates(brief, full);
     return abbreviated ? Math.max(likeness, SAME) : likeness;
+  }
+
+  /** “十三五” and “十四五”, （一） and （三） are two instruments, however alike; a name may leave them out. */
+  private static boolean numbers(String a, String b) {
+    String first = a.replaceAll("[^0-9一二三四五六七八九十]", "");
+    String second = b.replaceAll("[^0-9一二三四五六七八九十]", "");
+    return first.equals(second) || first.isEmpty() || second.isEmpty();
   }
 
   private static String lastOf(String name) {
