@@ -49,6 +49,11 @@ class ReportPagesTest {
   }
 
   @AfterEach
+  void theNextReaderIsAnother() {
+    browser.script("localStorage.clear()");
+  }
+
+  @AfterEach
   void noErrorIsLoggedAndNoRequestLeavesTheFile() throws Exception {
     assertThat(browser.driver.manage().logs().get(LogType.BROWSER).getAll())
         .extracting(LogEntry::getMessage)
@@ -173,13 +178,37 @@ class ReportPagesTest {
   }
 
   @Test
+  void decisionsAreHeldWhereTheBrowserKeepsNothing() {
+    Object script =
+        browser
+            .driver
+            .executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                    "source",
+                    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused'); } })"))
+            .get("identifier");
+    try {
+      browser.open("#/lineage/doc-4/3.1");
+      browser.one(".decide.confirm").click();
+      browser.follow("#/review");
+      browser.waitFor("return document.querySelector('.save-decisions') !== null");
+      assertThat(browser.one(".caution").getText()).contains("decisions.csv");
+      assertThat(browser.one(".save-decisions").isEnabled()).isTrue();
+    } finally {
+      browser.driver.executeCdpCommand(
+          "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+      browser.open("#/overview");
+    }
+  }
+
+  @Test
   void aTableIsSavedAsCsvInTheReadersLanguage() {
     browser.open("#/campaigns?lang=en");
     browser.one(".table-block .tool").click();
     assertThat(browser.saved("campaigns.csv"))
         .startsWith("\uFEFFName,Documents,")
         .contains("\r\n剑网,5,2000,2001,");
-    browser.script("localStorage.clear()");
   }
 
   @Test
@@ -200,6 +229,13 @@ class ReportPagesTest {
     assertThat(html)
         .contains("<ins style=\"color:", "<del style=\"color:", "line-through")
         .doesNotContain("<button", "<svg", "class=");
+  }
+
+  @Test
+  void aWholeTableIsCopied() {
+    browser.open("#/deadlines");
+    browser.all(".tools .tool").get(1).click();
+    assertThat(browser.one("[role=status]").getText()).contains("Word");
   }
 
   @Test
