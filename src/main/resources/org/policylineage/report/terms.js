@@ -92,6 +92,18 @@ export function strengthName(word) {
   return t(...STRENGTHS[word]);
 }
 
+/** What the scorer looked at, for data that name it without saying it in words. */
+const FEATURES = {
+  words: ['词语重合', 'shared words'], meaning: ['语义相近', 'closeness of meaning'], names: ['同名文件或行动', 'same instruments or campaigns'],
+  agencies: ['部门相同', 'same agencies'], place: ['栏目相近', 'similar sections'], rivals: ['在同类候选中的名次', 'rank among rivals'],
+  neighbours: ['经由第三份文件的关联', 'links through a third document'], length: ['篇幅', 'length'],
+};
+
+export function featureName(feature) {
+  const known = FEATURES[feature.name] || [feature.name, feature.name];
+  return t(feature.label || known[0], feature.english || known[1]);
+}
+
 const KINDS = {
   law: ['法律', 'law'], regulation: ['行政法规', 'regulation'], rule: ['规章', 'rule'],
   interpretation: ['司法解释', 'judicial interpretation'], treaty: ['条约', 'treaty'],
