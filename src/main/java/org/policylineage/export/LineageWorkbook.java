@@ -24,7 +24,7 @@ public final class LineageWorkbook {
   static final String DIFF = "Diff";
 
   private static final String FIRST = "说明 Read me";
-  private static final List<Integer> WIDTHS = List.of(24, 52, 24, 14, 14);
+  private static final List<Integer> WIDTHS = List.of(24, 70, 28, 14, 22);
   private static final Map<String, String> SHEETS =
       Map.of(
           ComparisonTable.NAME,
@@ -134,8 +134,9 @@ public final class LineageWorkbook {
     mark("删除 deleted", true);
     row(styles.text, "", "后文增加的文字 what the later text adds");
     mark("增加 inserted", false);
-    row(styles.text, "结论只说明文本所示，不代表文本之外的实际情况。");
-    row(styles.text, "All verdicts say what the texts show, not what happened outside them.");
+    // These run on over the columns beside them.
+    row(styles.note, "结论只说明文本所示，不代表文本之外的实际情况。");
+    row(styles.note, "All verdicts say what the texts show, not what happened outside them.");
   }
 
   private void mark(String text, boolean deleted) {
@@ -148,10 +149,7 @@ public final class LineageWorkbook {
     XSSFRow line = first.createRow(row++);
     for (int c = 0; c < cells.length; c++) {
       XSSFCell cell = line.createCell(c);
-      // A sentence that stands alone runs on over the columns beside it.
-      if (cells.length > 1 || style == styles.title) {
-        cell.setCellStyle(style);
-      }
+      cell.setCellStyle(style);
       cell.setCellValue(cells[c]);
     }
   }

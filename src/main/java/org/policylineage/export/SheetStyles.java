@@ -30,7 +30,7 @@ final class SheetStyles {
   final XSSFCellStyle head;
   final XSSFCellStyle text;
   final XSSFCellStyle title;
-  final XSSFCellStyle strong;
+  final XSSFCellStyle note;
   final XSSFCellStyle link;
 
   SheetStyles(XSSFWorkbook workbook) {
@@ -50,7 +50,8 @@ final class SheetStyles {
     head.setBorderBottom(BorderStyle.THIN);
     head.setVerticalAlignment(VerticalAlignment.CENTER);
     this.text = wrapped(plain);
-    this.strong = wrapped(bold);
+    this.note = workbook.createCellStyle();
+    note.setFont(plain);
     XSSFFont large = font(INK);
     large.setBold(true);
     large.setFontHeightInPoints((short) 16);

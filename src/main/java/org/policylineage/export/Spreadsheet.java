@@ -21,6 +21,10 @@ final class Spreadsheet {
   static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.(\\d{1,9}))?");
   private static final float HEAD_HEIGHT = 33;
   private static final int MOST_FROZEN = 2;
+  private static final double LINE = 15;
+  // Excel takes no row higher than 409 points.
+  private static final int MOST_LINES = 27;
+  private static final int FIRST_WIDE = 0x2E80;
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final SheetStyles styles = new SheetStyles(workbook);
@@ -42,6 +46,8 @@ final class Spreadsheet {
       for (int c = 0; c < columns.size(); c++) {
         fill(row.createCell(c), columns.get(c).kind(), table.rows().get(r).get(c));
       }
+      // Not every program fits rows to wrapped text on opening; as no custom height it stays free.
+      row.getCTRow().setHt(lines(columns, table.rows().get(r)) * LINE);
     }
     sheet.createFreezePane(frozen(columns), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
@@ -88,6 +94,16 @@ final class Spreadsheet {
       n++;
     }
     return n;
+  }
+
+  /** The lines of the fullest cell, where a Chinese character takes two columns. */
+  private static int lines(List<Column> columns, List<String> cells) {
+    int most = 1;
+    for (int c = 0; c < columns.size(); c++) {
+      long columnsOfText = cells.get(c).codePoints().mapToLong(p -> p >= FIRST_WIDE ? 2 : 1).sum();
+      most = Math.max(most, (int) (columnsOfText / (columns.get(c).width() - 2)) + 1);
+    }
+    return Math.min(most, MOST_LINES);
   }
 
   private static void layOut(XSSFSheet sheet) {
