@@ -76,7 +76,7 @@ public final class LineageWorkbook {
       first.setColumnWidth(c, WIDTHS.get(c) * 256);
     }
     first.setDisplayGridlines(false);
-    row(styles.title, "政策脉络 Policy Lineage");
+    row(styles.title, "政策沿革 Policy Lineage");
     row(styles.text, "程序版本 Version", version);
     row++;
     documents();

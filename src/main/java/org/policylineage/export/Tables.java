@@ -29,6 +29,13 @@ public final class Tables {
         CommitmentTable.of(findings.corpus()),
         LinkTables.links(findings),
         LineageTable.of(findings.lineages().all()),
-        LinkTables.diffs(findings));
+        LinkTables.diffs(findings),
+        RegisterTables.followUp(findings.followUps()),
+        RegisterTables.instruments(findings.registers()),
+        RegisterTables.campaigns(findings.registers()),
+        RegisterTables.agencies(findings.registers()),
+        RegisterTables.moves(findings.registers()),
+        RegisterTables.quantities(findings.registers()),
+        RegisterTables.deadlines(findings.registers()));
   }
 }

@@ -1,8 +1,8 @@
 package org.policylineage.ingest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,6 @@ final class FactFinder {
 
   private static final Pattern NUMBER =
       Pattern.compile("([\\p{IsHan}]{2,12})[〔\\[［【(（](\\d{4})[〕\\]］】)）](?:第)?(\\d+)号");
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
-  private static final Pattern CHINESE_DATE =
-      Pattern.compile("([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
   private static final Pattern ENCLOSING =
       Pattern.compile("(.*?)(?:关于)?(?:印发|转发|发布)《?(.+?)》?(?:的(?:通知|公告|通告|决定))?");
   private static final Pattern BY = Pattern.compile("近日，(.{2,60}?)(?:联合)?印发了?《");
@@ -101,7 +97,7 @@ final class FactFinder {
             && joined.length() <= LONGEST_TITLE) {
           boolean partOfTitle =
               subtitleFollows
-                  && !CHINESE_DATE.matcher(lines.get(j + 1)).find()
+                  && Dates.in(lines.get(j + 1)).isEmpty()
                   && !lines.get(j + 1).matches(".*(公开|通过|代章|公布).*");
           candidates.add(partOfTitle ? joined + lines.get(j + 1) : joined.toString());
           i = j;
@@ -118,8 +114,10 @@ final class FactFinder {
         && !ORDINAL.matcher(line).matches()
         && !NUMBER.matcher(line).find()
         && !line.matches("[（(].*")
-        && alone(line).isEmpty()
-        && !words.isBody(line);
+        && Dates.alone(line).isEmpty()
+        && !words.isBody(line)
+        // What comes again and again is a running head.
+        && Collections.frequency(lines, line) < 3;
   }
 
   private List<String> issuers(String title) {
@@ -145,7 +143,7 @@ final class FactFinder {
   /** The bodies on the lines above a date that stands alone, in their order. */
   private List<String> signature() {
     for (int i = 1; i < lines.size(); i++) {
-      if (alone(lines.get(i)).isEmpty()) {
+      if (Dates.alone(lines.get(i)).isEmpty()) {
         continue;
       }
       List<String> bodies = new ArrayList<>();
@@ -187,52 +185,21 @@ final class FactFinder {
   }
 
   private Optional<LocalDate> date() {
-    Optional<LocalDate> found = dateIn(facts.getOrDefault("date", ""));
+    Optional<LocalDate> found = Dates.in(facts.getOrDefault("date", ""));
     for (int i = 0; found.isEmpty() && i < lines.size(); i++) {
-      found = alone(lines.get(i));
+      found = Dates.alone(lines.get(i));
     }
     if (found.isEmpty()) {
-      found = dateIn(facts.getOrDefault("published", ""));
+      found = Dates.in(facts.getOrDefault("published", ""));
     }
     for (int i = 0; found.isEmpty() && i < Math.min(lines.size(), HEAD_LINES); i++) {
       String[] parts = lines.get(i).split("[：:]", 2);
       if (parts.length > 1
           && words.fact(parts[0]).filter(f -> f.matches("date|published")).isPresent()) {
-        found = dateIn(parts[1]);
+        found = Dates.in(parts[1]);
       }
     }
     return found;
-  }
-
-  /** The date, if nothing else stands on the line. */
-  private static Optional<LocalDate> alone(String line) {
-    String bare = line.replaceAll("\\s|^[（(]|[）)]$", "");
-    return DATE.matcher(bare).matches() || CHINESE_DATE.matcher(bare).matches()
-        ? dateIn(bare)
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> dateIn(String text) {
-    Matcher date = DATE.matcher(text);
-    Matcher chinese = CHINESE_DATE.matcher(text);
-    try {
-      if (date.find()) {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(date.group(1)),
-                Integer.parseInt(date.group(2)),
-                Integer.parseInt(date.group(3))));
-      }
-      return chinese.find()
-          ? Optional.of(
-              LocalDate.of(
-                  Ordinals.digits(chinese.group(1)),
-                  Ordinals.value(chinese.group(2)),
-                  Ordinals.value(chinese.group(3))))
-          : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static String bare(String title) {

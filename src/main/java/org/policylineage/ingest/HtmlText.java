@@ -94,8 +94,10 @@ final class HtmlText {
               .filter(child -> weight(child) >= SHARE * weight(around) && weight(child) > 0)
               .findFirst()
               .orElse(null);
-      if (next == null || next.normalName().equals("p") || next.normalName().equals("tbody")) {
-        return block;
+      if (next == null || next.normalName().equals("p")) {
+        // A table is text among other text, unless one of its cells is the page.
+        Element table = block.closest("table");
+        return table == null || block.closest("td,th") != null ? block : table.parent();
       }
       block = next;
     }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jsoup.Jsoup;
 
@@ -92,7 +95,7 @@ public final class Importer {
         // Parts of the file are kept on disk, so that a thousand pages need little memory.
         try (PDDocument pdf =
             Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-          return checkPdf(file, new PdfText().read(pdf), pdf.getNumberOfPages());
+          return checkPdf(file, new PdfText(words).read(pdf), pdf.getNumberOfPages());
         }
       }
       case ZIP -> {
@@ -115,7 +118,7 @@ public final class Importer {
       case TEXT -> {
         List<String> lines = new ArrayList<>();
         SourceText.read(file).text().lines().forEach(lines::add);
-        return new Extract(lines, java.util.Map.of(), List.of());
+        return new Extract(lines, Map.of(), List.of());
       }
       default ->
           throw new InputException(
@@ -152,8 +155,7 @@ public final class Importer {
     if (cause instanceof InputException refused) {
       return refused;
     }
-    if (cause instanceof InvalidPasswordException
-        || cause instanceof org.apache.poi.EncryptedDocumentException) {
+    if (cause instanceof InvalidPasswordException || cause instanceof EncryptedDocumentException) {
       return encrypted(file);
     }
     String message = String.valueOf(cause.getMessage());
@@ -163,7 +165,7 @@ public final class Importer {
           "unpacks to far more than " + limits.inWords() + ", as a zip bomb does",
           "if it is a document all the same, raise the limit with --max-size");
     }
-    if (format == FileFormat.ZIP && cause instanceof org.apache.poi.ooxml.POIXMLException) {
+    if (format == FileFormat.ZIP && cause instanceof POIXMLException) {
       return new InputException(
           file.toString(),
           "is no Word document or damaged",

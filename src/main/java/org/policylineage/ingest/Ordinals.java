@@ -1,6 +1,6 @@
 package org.policylineage.ingest;
 
-/** Ordinals as Word writes them for automatic lists. */
+/** Chinese and enclosed numerals, as lists and dates are written with them. */
 final class Ordinals {
   private static final String DIGITS = "零一二三四五六七八九";
 

@@ -59,6 +59,7 @@ final class PdfPages {
     int top = Math.min(EDGE, page.size());
     List<PdfLine> edges = new ArrayList<>(page.subList(0, top));
     edges.addAll(page.subList(Math.max(top, page.size() - EDGE), page.size()));
+    edges.removeIf(PdfLine::isOfTable);
     return edges;
   }
 
@@ -80,6 +81,8 @@ final class PdfPages {
       for (PdfLine line : page) {
         boolean goesOn =
             before != null
+                && !line.isOfTable()
+                && !before.isOfTable()
                 && line.left() < left + 0.8 * line.size()
                 && before.right() > right - 1.6 * before.size()
                 && Math.abs(line.size() - before.size()) < 1
@@ -119,7 +122,13 @@ final class PdfPages {
   }
 
   private double percentile(ToDoubleFunction<PdfLine> measure, double share) {
-    double[] values = pages.stream().flatMap(List::stream).mapToDouble(measure).sorted().toArray();
+    double[] values =
+        pages.stream()
+            .flatMap(List::stream)
+            .filter(l -> !l.isOfTable())
+            .mapToDouble(measure)
+            .sorted()
+            .toArray();
     return values.length == 0
         ? 0
         : values[(int) Math.min(values.length - 1.0, values.length * share)];

@@ -5,18 +5,25 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The text of a PDF, its lines joined to paragraphs where their places show that they are one. */
+/**
+ * The text of a PDF: printed lines with their places, page by page. Ruled tables of tasks are read
+ * by their cells, and lines are joined to paragraphs where their places show that they are one.
+ */
 final class PdfText extends PDFTextStripper {
+  private final ImportWords words;
   private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<PdfLine.Word> line = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private TextPosition first;
-  private TextPosition last;
+  private TaskTable open;
 
-  PdfText() {
+  PdfText(ImportWords words) {
+    this.words = words;
     setSortByPosition(true);
     // Some printers make bold characters by printing them twice.
     setSuppressDuplicateOverlappingText(true);
@@ -29,9 +36,43 @@ final class PdfText extends PDFTextStripper {
       pages.add(new ArrayList<>());
       writeText(document, Writer.nullWriter());
       endLine();
+      readTable(document, page);
     }
     PdfPages layout = new PdfPages(pages);
     return new Extract(layout.paragraphs(), Map.of(), layout.leftOut());
+  }
+
+  /** A page is searched for a table only where the head of one stands or one may go on. */
+  private void readTable(PDDocument document, int page) throws IOException {
+    List<PdfLine> lines = pages.get(page - 1);
+    if (open == null && lines.stream().noneMatch(this::mayBeHead)) {
+      return;
+    }
+    Optional<PdfTable> table = PdfTable.of(PdfRulings.of(document.getPage(page - 1)));
+    if (table.isEmpty()) {
+      open = null;
+      return;
+    }
+    List<PdfLine> inside = lines.stream().filter(table.get()::holds).toList();
+    List<List<String>> rows = table.get().rows(inside);
+    TaskTable fresh = new TaskTable(words);
+    Optional<List<String>> tasks = fresh.lines(rows);
+    if (tasks.isPresent() && open == null) {
+      open = fresh;
+    } else if (open != null) {
+      tasks = Optional.of(open.moreLines(rows));
+    }
+    if (tasks.isPresent() && !inside.isEmpty()) {
+      int place = lines.indexOf(inside.get(0));
+      double top = inside.get(0).top();
+      lines.removeAll(inside);
+      lines.addAll(place, tasks.get().stream().map(t -> PdfLine.ofTable(t, top)).toList());
+    }
+  }
+
+  private boolean mayBeHead(PdfLine candidate) {
+    return candidate.words().stream().filter(word -> words.column(word.text()).isPresent()).count()
+        >= 2;
   }
 
   @Override
@@ -40,7 +81,10 @@ final class PdfText extends PDFTextStripper {
       return;
     }
     first = first == null ? positions.get(0) : first;
-    last = positions.get(positions.size() - 1);
+    TextPosition last = positions.get(positions.size() - 1);
+    line.add(
+        new PdfLine.Word(
+            chunk, positions.get(0).getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
     text.append(chunk);
   }
 
@@ -55,19 +99,22 @@ final class PdfText extends PDFTextStripper {
   }
 
   private void endLine() {
-    String line = text.toString().strip();
-    if (!line.isEmpty() && first != null) {
+    String printed = text.toString().strip();
+    if (!printed.isEmpty() && first != null) {
+      double right = line.get(line.size() - 1).right();
       pages
           .get(pages.size() - 1)
           .add(
               new PdfLine(
-                  line,
+                  printed,
                   first.getXDirAdj(),
-                  last.getXDirAdj() + last.getWidthDirAdj(),
+                  right,
                   first.getYDirAdj(),
-                  first.getFontSizeInPt()));
+                  first.getFontSizeInPt(),
+                  line));
     }
     text.setLength(0);
+    line.clear();
     first = null;
   }
 }

@@ -16,6 +16,9 @@ final class TaskTable {
 
   private final ImportWords words;
   private List<String> columns = List.of();
+  private String section = "";
+  private int sections;
+  private int number;
 
   TaskTable(ImportWords words) {
     this.words = words;
@@ -32,19 +35,21 @@ final class TaskTable {
     }
     columns = rows.get(head).stream().map(cell -> words.column(cell).orElse("")).toList();
     List<String> lines = new ArrayList<>();
-    rows.subList(0, head)
-        .forEach(row -> lines.add(String.join("", row.stream().distinct().toList())));
-    String section = "";
-    int number = 0;
-    int sections = 0;
-    for (List<String> row : rows.subList(head + 1, rows.size())) {
+    rows.subList(0, head).forEach(row -> lines.add(across(row)));
+    lines.addAll(moreLines(rows.subList(head + 1, rows.size())));
+    return Optional.of(lines);
+  }
+
+  /** The lines of rows that go on with the table, on a next page with or without its head. */
+  List<String> moreLines(List<List<String>> rows) {
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
       if (isHead(row)) {
         continue;
       }
-      if (row.stream().map(TaskTable::squeezed).filter(cell -> !cell.isEmpty()).distinct().count()
-          == 1) {
-        // A cell across the table is a heading over the rows below.
-        lines.add(row.stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow().strip());
+      String task = cell(row, "task");
+      if (isAcross(row)) {
+        lines.add(across(row));
         continue;
       }
       String above = cell(row, "section");
@@ -52,14 +57,21 @@ final class TaskTable {
         section = above;
         lines.add(Ordinals.chinese(++sections) + "、" + above);
       }
-      String task = cell(row, "task");
-      if (task.isEmpty()) {
-        continue;
+      if (!task.isEmpty()) {
+        number = number(row, number + 1);
+        lines.add(number + ". " + withStop(task) + responsibility(row) + deadline(row));
       }
-      number = number(row, number + 1);
-      lines.add(number + ". " + withStop(task) + responsibility(row) + deadline(row));
     }
-    return Optional.of(lines);
+    return lines;
+  }
+
+  /** A cell across the table is a heading over the rows below. */
+  private static boolean isAcross(List<String> row) {
+    return row.stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().count() == 1;
+  }
+
+  private static String across(List<String> row) {
+    return String.join("", row.stream().map(TaskTable::squeezed).distinct().toList());
   }
 
   private boolean isHead(List<String> row) {

@@ -1,2 +1,6 @@
-/** Source files become text: the list of documents is read and checked, bytes are decoded. */
+/**
+ * Source files become text. {@link org.policylineage.ingest.Manifest} reads and checks the list of
+ * a corpus, {@link org.policylineage.ingest.SourceText} decodes its files, and {@link
+ * org.policylineage.ingest.Importer} takes documents out of web pages, PDF and Word files.
+ */
 package org.policylineage.ingest;

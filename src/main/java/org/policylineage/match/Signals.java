@@ -1,5 +1,6 @@
 package org.policylineage.match;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.extract.Lexicon;
@@ -41,7 +42,14 @@ final class Signals {
           "siblings",
           "shared-words",
           "object",
-          "blend");
+          "blend",
+          "titled-earlier",
+          "titled-later",
+          "sentences-earlier",
+          "sentences-later",
+          "answered-earlier",
+          "answered-later",
+          "years");
 
   private final Profiles profiles;
   private final Vectors vectors;
@@ -76,7 +84,22 @@ final class Signals {
     tasks(a, b, f);
     f[30] = Vectors.cosine(vectors.object(a.position()), vectors.object(b.position()));
     f[31] = 0.7f * (f[3] + f[30]) + f[2] + f[8];
+    kinds(a, b, f);
     return f;
+  }
+
+  /** What manner of text each side is: a broad clause is continued otherwise than a plan's item. */
+  private void kinds(Profile a, Profile b, float[] f) {
+    f[32] = a.entry().task().title().isEmpty() ? 0 : 1;
+    f[33] = b.entry().task().title().isEmpty() ? 0 : 1;
+    f[34] = (float) StrictMath.log(profiles.task(a).size());
+    f[35] = (float) StrictMath.log(profiles.task(b).size());
+    f[36] = a.agencies().isEmpty() ? 0 : 1;
+    f[37] = b.agencies().isEmpty() ? 0 : 1;
+    f[38] =
+        ChronoUnit.MONTHS.between(
+                a.entry().document().info().date(), b.entry().document().info().date())
+            / 12f;
   }
 
   private static float bm25(Profile a, Profile b) {

@@ -137,7 +137,7 @@ final class Notes {
   private Note note(String inner, Passage passage, int start, int end) {
     List<String> who = new ArrayList<>();
     List<String> when = new ArrayList<>();
-    for (String part : PARTS.split(inner)) {
+    for (String part : PARTS.splitAsStream(inner).toList()) {
       boolean deadline =
           rules.is(LayoutRules.Kind.DEADLINE, withoutTail(part))
               && !rules.is(LayoutRules.Kind.RESPONSIBILITY, withoutTail(part));

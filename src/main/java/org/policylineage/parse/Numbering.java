@@ -104,7 +104,10 @@ final class Numbering {
           siblings.computeIfAbsent(item.parent, parent -> new HashMap<>());
       int previous = overall.getOrDefault(level, 0);
       boolean expected =
-          ordinal <= 1 || ordinal == above.getOrDefault(level, 0) + 1 || ordinal == previous + 1;
+          ordinal <= 1
+              || ordinal == above.getOrDefault(level, 0) + 1
+              || ordinal == previous + 1
+              || ordinal == previous;
       if (!expected) {
         warn(item, "expected ordinal " + (previous + 1) + ", found " + ordinal(item));
       }

@@ -1,38 +1,113 @@
 package org.policylineage.trace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
-import org.policylineage.extract.Lexicon;
 import org.policylineage.extract.Stage;
-import org.policylineage.trace.Evidence.Side;
+import org.policylineage.trace.Verdict.PartVerdict;
 
-/** Says what a link shows, from the facts of both sides; the first relation that applies. */
+/**
+ * Says what a link shows; the first relation that applies.
+ *
+ * <p>Rules decide completed, slipped and regressed, and whatever the instruments, batches and
+ * numbers of both sides tell: each instrument that both name has a verdict of its own, and the link
+ * the strongest. Where they are silent, a small linear model over the facts chooses between
+ * advanced, adjusted and carried over.
+ */
 public final class RelationJudge {
-  @SuppressWarnings("unused")
-  private final Lexicon lexicon;
+  private final Corpus corpus;
+  private final RelationFeatures features;
+  private final RelationModel model;
+  private final InstrumentRule instruments;
+  private final BatchRule batches;
+  private final UseRule uses;
+  private final AdjustedRule adjustments = new AdjustedRule();
+  private final Grounds grounds = new Grounds();
 
-  public RelationJudge(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  RelationJudge(
+      Corpus corpus, RelationFeatures features, RelationModel model, RelationWords words) {
+    this.corpus = corpus;
+    this.features = features;
+    this.model = model;
+    this.instruments = new InstrumentRule(corpus.lexicon(), making(corpus));
+    this.batches = new BatchRule(corpus.lexicon());
+    this.uses = new UseRule(corpus, words);
+  }
+
+  /**
+   * A judge for the commitments of a corpus.
+   *
+   * @param data the data folder, with the table of words and the model; where it lacks one, the
+   *     program's own is taken
+   */
+  public static RelationJudge of(Corpus corpus, Path data) {
+    return new RelationJudge(
+        corpus,
+        new RelationFeatures(corpus),
+        RelationModel.read(data),
+        RelationWords.read(data.resolve("lexicon")));
+  }
+
+  /** The verbs of the corpus that make a text or bring it out. */
+  private static Set<String> making(Corpus corpus) {
+    Set<String> verbs = new HashSet<>();
+    for (Entry entry : corpus.entries()) {
+      for (Action action : entry.facts().actions()) {
+        if (action.stage() == Stage.REVISE || action.stage() == Stage.ISSUE) {
+          verbs.add(action.verb());
+        }
+      }
+    }
+    return verbs;
   }
 
   /** The verdict on a link from the earlier to the later commitment. */
   public Verdict judge(Entry earlier, Entry later) {
-    Stage from = earlier.facts().stage();
-    Stage to = later.facts().stage();
-    Relation relation =
-        from != null && to != null && to.compareTo(from) > 0
-            ? Relation.ADVANCED
-            : Relation.CARRIED_OVER;
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.add(new Evidence(Side.EARLIER, opening(earlier), "此前的提法", "as it was put before"));
-    evidence.add(new Evidence(Side.LATER, opening(later), "此后的提法", "as it is put now"));
-    return new Verdict(relation, List.of(), evidence);
+    List<NamedPair> pairs = NamedPair.of(earlier, later, corpus.lexicon());
+    List<PartVerdict> parts = new ArrayList<>();
+    for (NamedPair pair : pairs) {
+      PartVerdict part = instruments.judge(earlier, later, pair);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    PartVerdict strongest = null;
+    for (PartVerdict part : parts) {
+      if (strongest == null || part.relation().compareTo(strongest.relation()) < 0) {
+        strongest = part;
+      }
+    }
+    Verdict batch = batches.judge(earlier, later);
+    if (batch != null && batch.relation() == Relation.COMPLETED) {
+      return with(batch, parts);
+    }
+    if (strongest != null && strongest.relation().compareTo(Relation.ADVANCED) <= 0) {
+      return new Verdict(strongest.relation(), parts, strongest.evidence());
+    }
+    Verdict use = uses.judge(earlier, later);
+    if (use != null) {
+      return with(use, parts);
+    }
+    if (batch != null) {
+      return with(batch, parts);
+    }
+    Verdict adjusted = adjustments.judge(earlier, later, pairs);
+    if (adjusted != null) {
+      return with(adjusted, parts);
+    }
+    if (strongest != null) {
+      return new Verdict(strongest.relation(), parts, strongest.evidence());
+    }
+    Relation chosen = model.choose(features.of(earlier, later));
+    return new Verdict(chosen, parts, grounds.of(chosen, earlier, later));
   }
 
-  private static String opening(Entry entry) {
-    List<Action> actions = entry.facts().actions();
-    return actions.isEmpty() ? entry.text() : actions.get(0).verb();
+  private static Verdict with(Verdict verdict, List<PartVerdict> parts) {
+    return new Verdict(verdict.relation(), parts, verdict.evidence());
   }
 }

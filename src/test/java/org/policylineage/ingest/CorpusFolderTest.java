@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +107,7 @@ class CorpusFolderTest {
 
   private List<String> contents() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> contents = new java.util.ArrayList<>();
+      List<String> contents = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         contents.add(file + Files.readString(file));
       }
@@ -113,8 +115,7 @@ class CorpusFolderTest {
     }
   }
 
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+  private static void refused(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(InputException.class).hasMessageContaining(message);
   }
 }

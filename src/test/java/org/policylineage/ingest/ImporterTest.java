@@ -3,12 +3,14 @@ package org.policylineage.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +25,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +98,7 @@ class ImporterTest {
   }
 
   @Test
-  void encryptedFilesAreRefused() throws IOException, java.security.GeneralSecurityException {
+  void encryptedFilesAreRefused() throws IOException, GeneralSecurityException {
     try (PDDocument pdf = new PDDocument()) {
       pdf.addPage(new PDPage());
       pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -176,7 +179,7 @@ class ImporterTest {
   /** A Word document with other contents of its main part. */
   private static byte[] withDocument(byte[] xml) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(docx()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx()));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
@@ -200,7 +203,7 @@ class ImporterTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContainingAll(messages)
-        .extracting(Throwable::getMessage, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
         .hasLineCount(1);
   }
 }

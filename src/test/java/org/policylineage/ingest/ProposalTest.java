@@ -82,6 +82,20 @@ class ProposalTest {
   }
 
   @Test
+  void aRunningHeadIsNoPartOfTheTitle() {
+    Proposal proposal =
+        propose(
+            Map.of(),
+            "清江省教育厅行政规范性文件",
+            "清江省职业教育提质培优行动计划",
+            "1. 建设实训基地。",
+            "清江省教育厅行政规范性文件",
+            "2. 修订管理办法。",
+            "清江省教育厅行政规范性文件");
+    assertThat(proposal.title()).isEqualTo("清江省职业教育提质培优行动计划");
+  }
+
+  @Test
   void whatIsNotThereIsNotInvented() {
     Proposal proposal = propose(Map.of(), "1. 完善地理标志保护相关立法。");
     assertThat(proposal.missing()).containsExactly("title", "kind", "issuers", "date");

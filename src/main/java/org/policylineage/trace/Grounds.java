@@ -1,0 +1,110 @@
+package org.policylineage.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policylineage.corpus.Entry;
+import org.policylineage.diff.TextDiff;
+import org.policylineage.diff.TextDiff.Op;
+import org.policylineage.diff.TextDiff.Piece;
+import org.policylineage.extract.Action;
+import org.policylineage.trace.Evidence.Side;
+
+/** The words of both texts that show a relation which no single fact decides. */
+final class Grounds {
+  /** Shorter stretches tell nothing. */
+  private static final int LEAST = 2;
+
+  List<Evidence> of(Relation relation, Entry earlier, Entry later) {
+    return switch (relation) {
+      case ADVANCED -> advanced(earlier, later);
+      case CARRIED_OVER -> carriedOver(earlier, later);
+      case COMPLETED, SLIPPED, REGRESSED, ADJUSTED -> changed(earlier, later);
+    };
+  }
+
+  /** The pair of actions whose objects are most alike and whose stage rises, else what is new. */
+  private static List<Evidence> advanced(Entry earlier, Entry later) {
+    Action from = null;
+    Action to = null;
+    double best = 0;
+    for (Action before : earlier.facts().actions()) {
+      for (Action after : later.facts().actions()) {
+        double alike = Shared.dice(before.object(), after.object());
+        if (alike > best) {
+          best = alike;
+          from = before;
+          to = after;
+        }
+      }
+    }
+    if (from != null && to.stage().compareTo(from.stage()) > 0) {
+      return List.of(
+          new Evidence(
+              Side.EARLIER,
+              Quote.of(earlier, from),
+              "此前处于“" + from.stage().label() + "”阶段",
+              "stood at: " + from.stage().english()),
+          new Evidence(
+              Side.LATER,
+              Quote.of(later, to),
+              "此后处于“" + to.stage().label() + "”阶段",
+              "stands at: " + to.stage().english()));
+    }
+    return List.of(
+        new Evidence(Side.EARLIER, opening(earlier, from), "此前的一般要求", "the general promise before"),
+        new Evidence(
+            Side.LATER,
+            longest(earlier, later, Op.INSERTED, opening(later, to)),
+            "此后提出更具体的举措",
+            "a more concrete measure now"));
+  }
+
+  private static List<Evidence> carriedOver(Entry earlier, Entry later) {
+    String shared = Shared.run(earlier.text(), later.text());
+    if (shared.length() < LEAST) {
+      return List.of(
+          new Evidence(Side.EARLIER, opening(earlier, null), "此前的要求", "the promise before"),
+          new Evidence(
+              Side.LATER, opening(later, null), "此后内容相近的要求", "a promise of like content now"));
+    }
+    return List.of(
+        new Evidence(Side.EARLIER, shared, "前后均提出", "promised before"),
+        new Evidence(Side.LATER, shared, "前后均提出", "and promised again"));
+  }
+
+  private static List<Evidence> changed(Entry earlier, Entry later) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(
+        new Evidence(
+            Side.EARLIER,
+            longest(earlier, later, Op.DELETED, opening(earlier, null)),
+            "此后不再这样表述",
+            "is no longer put so"));
+    evidence.add(
+        new Evidence(
+            Side.LATER,
+            longest(earlier, later, Op.INSERTED, opening(later, null)),
+            "此后改为",
+            "is put so now"));
+    return evidence;
+  }
+
+  private static String longest(Entry earlier, Entry later, Op op, String otherwise) {
+    String longest = "";
+    for (Piece piece : TextDiff.between(earlier, later).pieces()) {
+      String text = piece.text().replaceAll("^[，。；、]+|[，。；、]+$", "");
+      if (piece.op() == op && text.length() > longest.length()) {
+        longest = text;
+      }
+    }
+    return longest.length() < LEAST ? otherwise : longest;
+  }
+
+  private static String opening(Entry entry, Action action) {
+    if (action != null) {
+      return Quote.of(entry, action);
+    }
+    List<Action> actions = entry.facts().actions();
+    return actions.isEmpty() ? entry.text() : Quote.of(entry, actions.get(0));
+  }
+}

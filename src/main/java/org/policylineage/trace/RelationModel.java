@@ -1,0 +1,88 @@
+package org.policylineage.trace;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.policylineage.ingest.InputException;
+
+/**
+ * A linear model that chooses among the relations that no rule decides, by the greatest of b + Σ
+ * wᵢ·(xᵢ − mᵢ)/sᵢ.
+ *
+ * @param relations what it chooses among
+ * @param intercepts b of each
+ * @param features what it looks at
+ */
+public record RelationModel(
+    List<Relation> relations, double[] intercepts, List<Weighted> features) {
+  /** Where the model stands in a data folder. */
+  public static final String FILE = "model/relations.json";
+
+  /**
+   * One feature.
+   *
+   * @param mean mᵢ of the examples
+   * @param scale sᵢ, their standard deviation
+   * @param weights wᵢ for each relation
+   */
+  public record Weighted(String name, double mean, double scale, double[] weights) {}
+
+  /** The relation with the greatest score. */
+  Relation choose(Map<String, Double> values) {
+    int best = 0;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int r = 0; r < relations.size(); r++) {
+      double score = intercepts[r];
+      for (Weighted feature : features) {
+        double x = (values.getOrDefault(feature.name, 0.0) - feature.mean) / feature.scale;
+        score += feature.weights[r] * x;
+      }
+      if (score > greatest) {
+        greatest = score;
+        best = r;
+      }
+    }
+    return relations.get(best);
+  }
+
+  /**
+   * The model in a data folder, or the program's own where the folder has none.
+   *
+   * @throws InputException where the file is no such model
+   */
+  public static RelationModel read(Path data) {
+    Path file = data.resolve(FILE);
+    try {
+      if (Files.isRegularFile(file)) {
+        return new ObjectMapper().readValue(file.toFile(), RelationModel.class);
+      }
+      try (InputStream own =
+          RelationModel.class.getResourceAsStream("/org/policylineage/" + FILE)) {
+        return new ObjectMapper().readValue(own, RelationModel.class);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(
+          file.toString(),
+          "is not a model of this program: " + e.getMessage(),
+          "train it again with 'lineage train'");
+    }
+  }
+
+  /** Writes the model beside and then moves it into its place in the data folder. */
+  public void write(Path data) throws IOException {
+    Path file = data.resolve(FILE);
+    Files.createDirectories(file.getParent());
+    Path beside = Files.createTempFile(file.getParent(), "relations", ".tmp");
+    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(beside.toFile(), this);
+    Files.move(
+        beside,
+        file,
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING,
+        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,67 @@
+package org.policylineage.trace;
+
+import java.util.List;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import org.policylineage.extract.Action;
+import org.policylineage.extract.Stage;
+import org.policylineage.trace.Evidence.Side;
+
+/**
+ * What was to be built is now used (建设平台 → 发挥平台作用), or improved as something that stands (建立制度 →
+ * 进一步完善制度).
+ */
+final class UseRule {
+  /** A thing is named in at least so many shared characters: 技术调查官. */
+  private static final int NAME = 5;
+
+  /** What more commitments speak of (知识产权保护) is a field and no thing. */
+  private static final int COMMON = 10;
+
+  private final Corpus corpus;
+  private final RelationWords words;
+
+  UseRule(Corpus corpus, RelationWords words) {
+    this.corpus = corpus;
+    this.words = words;
+  }
+
+  /** The verdict; null where nothing built before is used now. */
+  Verdict judge(Entry earlier, Entry later) {
+    for (Action before : earlier.facts().actions()) {
+      if (!words.opens(RelationWords.Kind.BUILD, before.verb()) || before.stage() == Stage.STUDY) {
+        continue;
+      }
+      for (Action after : later.facts().actions()) {
+        boolean used = words.opens(RelationWords.Kind.USE, after.verb());
+        String thing = Shared.run(before.object(), after.object());
+        if ((used || improves(later, after, thing))
+            && thing.length() >= NAME
+            && count(thing) <= COMMON) {
+          return new Verdict(
+              Relation.COMPLETED,
+              List.of(),
+              List.of(
+                  new Evidence(
+                      Side.EARLIER, Quote.of(earlier, before), "此前尚待建设", "was still to be built"),
+                  new Evidence(
+                      Side.LATER,
+                      Quote.of(later, after),
+                      used ? "此后已投入使用" : "此后在已有基础上完善",
+                      used ? "is now used" : "is now improved as something that stands")));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 进一步完善 right before the thing, whether it is the action's own verb or inside its object. */
+  private boolean improves(Entry later, Action action, String thing) {
+    int at = later.text().indexOf(thing, action.objectSpan().start());
+    return at >= 0 && words.improves(later.text(), at);
+  }
+
+  private long count(String thing) {
+    return corpus.entries().stream().filter(entry -> entry.text().contains(thing)).count();
+  }
+}

@@ -1,0 +1,56 @@
+package org.policylineage.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policylineage.ingest.DocumentInfo;
+
+/** The cases of the manual's page on own documents that no whole document here shows. */
+class TrickyCasesTest {
+  private static Document parse(String... lines) {
+    DocumentInfo info =
+        new DocumentInfo(
+            "d", "方案", "方案", "方案", List.of("国务院"), "", LocalDate.of(2024, 1, 1), 0, "d.txt");
+    return new DocumentParser(LayoutRules.read(Path.of("data/lexicon")))
+        .parse(info, String.join("\n", lines));
+  }
+
+  private static List<String> sentences(Document document) {
+    return document.tasks().stream()
+        .flatMap(t -> t.commitments().stream())
+        .map(c -> c.id() + " " + c.text() + "|" + c.responsibility() + "|" + c.deadline())
+        .toList();
+  }
+
+  @Test
+  void aNoteInTheMidstOfASentenceStaysInIt() {
+    assertThat(sentences(parse("方案", "1. 修订《细则》（省生态环境厅牵头），年底前报审。", "2. 加强监测。")))
+        .containsExactly("d/1.1 修订《细则》（省生态环境厅牵头），年底前报审。||", "d/2.1 加强监测。||");
+  }
+
+  @Test
+  void itemsThatEndInFullStopsAreTasksOfTheirOwn() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案", "一、重点任务", "今年重点抓好以下工作：", "1. 划定保护区。", "2. 布设站点。", "二、保障措施", "3. 加强考核。")))
+        .containsExactly("d/1.1 划定保护区。||", "d/2.1 布设站点。||", "d/3.1 加强考核。||");
+  }
+
+  @Test
+  void ordinalsThatStandTwiceAndGapsAreWarnedOf() {
+    assertThat(parse("方案", "1. 划定保护区。", "2. 布设站点。", "2. 加强监测。", "5. 严格执法。").warnings())
+        .extracting(w -> w.line() + " " + w.message())
+        .containsExactly("4 the ordinal 2. stands twice", "5 expected ordinal 3, found 5.");
+  }
+
+  @Test
+  void aTitleThatDoesNotStandInTheTextIsWarnedOf() {
+    assertThat(parse("另一方案", "1. 划定保护区。", "2. 布设站点。").warnings())
+        .extracting(Document.Warning::message)
+        .containsExactly("the title of d does not stand in its text");
+  }
+}
