@@ -14,6 +14,7 @@ import java.util.List;
 import org.policylineage.export.Csv;
 import org.policylineage.export.Findings;
 import org.policylineage.export.LineageJson;
+import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
 import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
@@ -29,9 +30,11 @@ public final class Reports {
     OutputFolder files = new OutputFolder(folder);
     String json = LineageJson.of(findings, Version.NUMBER);
     files.with("index.html", bytes(page(json)));
-    for (Table table : Tables.of(findings)) {
+    List<Table> tables = Tables.of(findings);
+    for (Table table : tables) {
       files.with(table.name() + ".csv", bytes(Csv.write(table)));
     }
+    files.with("lineage.xlsx", LineageWorkbook.of(findings, tables, Version.NUMBER));
     files.with("lineage.json", bytes(json));
     files.with("run.json", bytes(run(findings)));
     return files.write();
