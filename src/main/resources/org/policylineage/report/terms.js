@@ -8,7 +8,7 @@ export const OUTCOMES = ['new', 'continuing', 'advanced', 'completed', 'slipped'
 
 const NAMES = {
   completed: ['完成', 'completed'],
-  slipped: ['延期', 'slipped'],
+  slipped: ['逾期', 'slipped'],
   regressed: ['后退', 'regressed'],
   advanced: ['进展', 'advanced'],
   adjusted: ['调整', 'adjusted'],
