@@ -11,8 +11,11 @@ import org.policylineage.ingest.InputException;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
+import org.policylineage.trace.FollowUps;
 import org.policylineage.trace.Lineages;
+import org.policylineage.trace.Registers;
 import org.policylineage.trace.RelationJudge;
+import org.policylineage.trace.Telling;
 import org.policylineage.trace.Verdicts;
 
 /**
@@ -27,6 +30,8 @@ import org.policylineage.trace.Verdicts;
  * }</pre>
  */
 public final class PolicyLineage {
+  private static final int MOST_TELLING = 10;
+
   private PolicyLineage() {}
 
   /**
@@ -43,7 +48,17 @@ public final class PolicyLineage {
     Links links = new Matching(corpus, data, cache).links(model).with(corpus, decisions.applied());
     Verdicts verdicts = Verdicts.of(links, RelationJudge.of(corpus, data));
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
-    return new Findings(corpus, model, decisions, links, verdicts, lineages, figures(data));
+    return new Findings(
+        corpus,
+        model,
+        decisions,
+        links,
+        verdicts,
+        lineages,
+        FollowUps.of(corpus, links, verdicts, model.weak()),
+        Registers.of(corpus, lineages),
+        Telling.of(corpus, lineages, MOST_TELLING),
+        figures(data));
   }
 
   private static Figures figures(Path data) {

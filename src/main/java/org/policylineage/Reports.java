@@ -12,10 +12,12 @@ import java.util.List;
 import org.policylineage.export.Csv;
 import org.policylineage.export.Findings;
 import org.policylineage.export.LineageJson;
+import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
 import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
 import org.policylineage.match.Links;
+import org.policylineage.report.Report;
 
 /** Writes every report of a run into a folder, all or none. */
 public final class Reports {
@@ -25,9 +27,12 @@ public final class Reports {
   public static List<Path> write(Findings findings, Path folder) {
     OutputFolder files = new OutputFolder(folder);
     String json = LineageJson.of(findings, Version.NUMBER);
-    for (Table table : Tables.of(findings)) {
+    files.with("index.html", bytes(Report.of(json).html()));
+    List<Table> tables = Tables.of(findings);
+    for (Table table : tables) {
       files.with(table.name() + ".csv", bytes(Csv.write(table)));
     }
+    files.with("lineage.xlsx", LineageWorkbook.of(findings, tables, Version.NUMBER));
     files.with("lineage.json", bytes(json));
     files.with("run.json", bytes(run(findings)));
     return files.write();

@@ -18,6 +18,7 @@ import org.policylineage.extract.Warnings;
 import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.Manifest;
+import org.policylineage.ingest.Script;
 import org.policylineage.ingest.SourceText;
 import org.policylineage.parse.Commitment;
 import org.policylineage.parse.Document;
@@ -78,9 +79,9 @@ public final class Corpus {
         for (Commitment commitment : task.commitments()) {
           Facts facts =
               extractor.extract(
-                  commitment.text(),
-                  commitment.responsibility(),
-                  commitment.deadline(),
+                  Script.simplified(commitment.text()),
+                  Script.simplified(commitment.responsibility()),
+                  Script.simplified(commitment.deadline()),
                   task.section(),
                   info.date(),
                   info.horizon());

@@ -1,6 +1,7 @@
 package org.policylineage.corpus;
 
 import org.policylineage.extract.Facts;
+import org.policylineage.ingest.Script;
 import org.policylineage.parse.Commitment;
 import org.policylineage.parse.Document;
 import org.policylineage.parse.Task;
@@ -19,5 +20,12 @@ public record Entry(
 
   public String text() {
     return commitment.text();
+  }
+
+  /**
+   * The text in simplified characters, of the same length: what is compared, never what is shown.
+   */
+  public String simplified() {
+    return Script.simplified(commitment.text());
   }
 }

@@ -1,11 +1,15 @@
 package org.policylineage.export;
 
+import java.util.List;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
+import org.policylineage.trace.FollowUps;
 import org.policylineage.trace.Lineages;
+import org.policylineage.trace.Registers;
+import org.policylineage.trace.Telling;
 import org.policylineage.trace.Verdicts;
 
 /**
@@ -20,4 +24,11 @@ public record Findings(
     Links links,
     Verdicts verdicts,
     Lineages lineages,
-    Figures figures) {}
+    FollowUps followUps,
+    Registers registers,
+    List<Telling> telling,
+    Figures figures) {
+  public Findings {
+    telling = List.copyOf(telling);
+  }
+}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.policylineage.evaluate.Figures;
 import org.policylineage.extract.Stage;
 import org.policylineage.trace.Lineage;
 import org.policylineage.trace.Outcome;
+import org.policylineage.trace.Relation;
 import org.policylineage.trace.Standing;
 import org.policylineage.trace.Strand;
 
@@ -61,6 +64,7 @@ public final class LineageJson {
     lineages();
     flow();
     standing();
+    RegisterJson.add(root, findings);
     method();
   }
 
@@ -137,9 +141,7 @@ public final class LineageJson {
               .addObject()
               .put("from", document(parts[0]))
               .put("to", document(parts[1]))
-              .put(
-                  "relation",
-                  org.policylineage.trace.Relation.values()[Integer.parseInt(parts[2])].id())
+              .put("relation", Relation.values()[Integer.parseInt(parts[2])].id())
               .put("count", count);
         });
   }
@@ -148,13 +150,28 @@ public final class LineageJson {
     return findings.corpus().documents().get(Integer.parseInt(order)).id();
   }
 
+  /** Where the commitments of each document came from, and how many no later one continues. */
   private void standing() {
     ArrayNode array = root.putArray("standing");
+    int last = findings.corpus().documents().size() - 1;
     for (Standing standing : findings.lineages().standings()) {
       ObjectNode node = array.addObject();
-      node.put("document", standing.document().id());
-      strings(node.putArray("new"), standing.fresh().stream().map(Entry::id).toList());
-      strings(node.putArray("continued"), standing.continued().stream().map(Entry::id).toList());
+      node.put("document", standing.document().id()).put("new", standing.fresh().size());
+      Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+      for (Entry entry : standing.continued()) {
+        findings.lineages().parents(entry).stream()
+            .map(strand -> strand.verdict().relation())
+            .min(Comparator.naturalOrder())
+            .ifPresent(relation -> counts.merge(relation, 1, Integer::sum));
+      }
+      counts.forEach((relation, count) -> node.put(relation.id(), count));
+      boolean isLast = standing.document().equals(findings.corpus().documents().get(last));
+      long silent =
+          findings.corpus().entries().stream()
+              .filter(entry -> entry.document().equals(standing.document()))
+              .filter(entry -> findings.lineages().children(entry).isEmpty())
+              .count();
+      node.put("silentAfter", isLast ? 0 : silent);
       strings(
           node.putArray("unmentioned"), standing.unmentioned().stream().map(Entry::id).toList());
     }

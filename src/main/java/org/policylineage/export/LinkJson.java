@@ -3,6 +3,7 @@ package org.policylineage.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 import org.policylineage.diff.FieldChanges;
 import org.policylineage.diff.TextDiff;
 import org.policylineage.match.Link;
@@ -11,6 +12,19 @@ import org.policylineage.trace.Verdict;
 
 /** The links with verdicts, reasons, changes and word-level differences. */
 final class LinkJson {
+  /** What the groups of signals are called on the page. */
+  private static final Map<String, String[]> SIGNALS =
+      Map.of(
+          "words", new String[] {"共有的词语", "shared words"},
+          "meaning", new String[] {"语义相近", "like meaning"},
+          "names", new String[] {"同名文件或行动", "shared instruments or campaigns"},
+          "agencies", new String[] {"责任部门", "agencies"},
+          "place", new String[] {"所在任务与栏目", "task and section"},
+          "length", new String[] {"长短", "length"},
+          "manner", new String[] {"文本体例", "manner of text"},
+          "rivals", new String[] {"与其他候选相比", "rank among rivals"},
+          "neighbours", new String[] {"相邻的关联", "neighbouring links"});
+
   private LinkJson() {}
 
   static void add(ObjectNode node, Link link, Findings findings) {
@@ -47,6 +61,8 @@ final class LinkJson {
                 features
                     .addObject()
                     .put("name", r.name())
+                    .put("label", SIGNALS.get(r.name())[0])
+                    .put("english", SIGNALS.get(r.name())[1])
                     .put("value", r.value())
                     .put("weight", r.weight()));
     if (link.accepted()) {

@@ -1,5 +1,6 @@
 package org.policylineage.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.trace.Lineage;
 
@@ -12,12 +13,29 @@ public final class Tables {
     return LineageTable.of(List.of(lineage));
   }
 
+  /**
+   * Every table that can be asked for: those of a run, and both texts of every accepted link in
+   * one.
+   */
+  public static List<Table> all(Findings findings) {
+    List<Table> all = new ArrayList<>(of(findings));
+    all.add(ComparisonTable.of(findings));
+    return all;
+  }
+
   /** In the order in which they are written. */
   public static List<Table> of(Findings findings) {
     return List.of(
         CommitmentTable.of(findings.corpus()),
         LinkTables.links(findings),
         LineageTable.of(findings.lineages().all()),
-        LinkTables.diffs(findings));
+        LinkTables.diffs(findings),
+        RegisterTables.followUp(findings.followUps()),
+        RegisterTables.instruments(findings.registers()),
+        RegisterTables.campaigns(findings.registers()),
+        RegisterTables.agencies(findings.registers()),
+        RegisterTables.moves(findings.registers()),
+        RegisterTables.quantities(findings.registers()),
+        RegisterTables.deadlines(findings.registers()));
   }
 }

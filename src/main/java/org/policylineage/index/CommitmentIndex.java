@@ -28,6 +28,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.policylineage.ingest.Script;
 
 /** The commitments of a corpus in Lucene: searched by words, exact facts and vectors. */
 public final class CommitmentIndex implements Closeable {
@@ -117,7 +118,7 @@ public final class CommitmentIndex implements Closeable {
   /** The ids of the commitments that answer a query typed by a person, best first. */
   public List<String> search(String text, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Words.Word word : Words.of(text)) {
+    for (Words.Word word : Words.of(Script.simplified(text))) {
       query.add(new TermQuery(new Term(TEXT, word.term())), BooleanClause.Occur.SHOULD);
     }
     for (String part : text.strip().split("\\s+")) {

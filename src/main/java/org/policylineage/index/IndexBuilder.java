@@ -121,7 +121,7 @@ public final class IndexBuilder {
     document.add(
         new StringField(CommitmentIndex.DOCUMENT, Integer.toString(entry.order()), Field.Store.NO));
     document.add(new NumericDocValuesField(CommitmentIndex.ORDER, entry.order()));
-    document.add(new TextField(CommitmentIndex.TEXT, entry.text(), Field.Store.YES));
+    document.add(new TextField(CommitmentIndex.TEXT, entry.simplified(), Field.Store.YES));
     for (Instrument instrument : facts.instruments()) {
       document.add(new StringField(CommitmentIndex.INSTRUMENT, instrument.name(), Field.Store.YES));
     }

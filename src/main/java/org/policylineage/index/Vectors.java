@@ -9,6 +9,7 @@ import java.util.Set;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
+import org.policylineage.ingest.Script;
 
 /**
  * The vectors of a corpus: of every sentence, of its object, of its clauses and of its headings, in
@@ -44,10 +45,10 @@ public final class Vectors {
     List<float[]> allClauses = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      sentences[i] = raw.get(prompt(entry.text()));
+      sentences[i] = raw.get(prompt(entry.simplified()));
       objects[i] = raw.get(prompt(object(entry)));
       clauses[i] =
-          clauses(entry.text()).stream().map(c -> raw.get(prompt(c))).toArray(float[][]::new);
+          clauses(entry.simplified()).stream().map(c -> raw.get(prompt(c))).toArray(float[][]::new);
       headings[i] = raw.get(prompt(heading(entry)));
       allClauses.addAll(Arrays.asList(clauses[i]));
     }
@@ -69,10 +70,10 @@ public final class Vectors {
   public static Set<String> texts(Corpus corpus) {
     Set<String> texts = new LinkedHashSet<>();
     for (Entry entry : corpus.entries()) {
-      texts.add(prompt(entry.text()));
+      texts.add(prompt(entry.simplified()));
       texts.add(prompt(object(entry)));
       texts.add(prompt(heading(entry)));
-      clauses(entry.text()).forEach(clause -> texts.add(prompt(clause)));
+      clauses(entry.simplified()).forEach(clause -> texts.add(prompt(clause)));
     }
     return texts;
   }
@@ -104,7 +105,7 @@ public final class Vectors {
   }
 
   private static String prompt(String text) {
-    return INSTRUCTION + text;
+    return INSTRUCTION + Script.simplified(text);
   }
 
   private static String heading(Entry entry) {
@@ -131,7 +132,7 @@ public final class Vectors {
 
   /** What a commitment is about: the sentence without the verbs and adverbs of its actions. */
   private static String object(Entry entry) {
-    String text = entry.text();
+    String text = entry.simplified();
     boolean[] dropped = new boolean[text.length()];
     for (Action action : entry.facts().actions()) {
       Arrays.fill(dropped, action.verbSpan().start(), action.verbSpan().end(), true);

@@ -45,7 +45,7 @@ final class Candidates {
     TreeSet<Pair> pairs = new TreeSet<>();
     int documents = corpus.documents().size();
     for (Entry entry : corpus.entries()) {
-      List<String> words = Words.of(entry.text()).stream().map(Words.Word::term).toList();
+      List<String> words = Words.of(entry.simplified()).stream().map(Words.Word::term).toList();
       add(pairs, entry, index.byWords(words, LATER_ASKS));
       List<String> instruments = entry.facts().instruments().stream().map(i -> i.name()).toList();
       List<String> campaigns = entry.facts().campaigns().stream().map(c -> c.name()).toList();

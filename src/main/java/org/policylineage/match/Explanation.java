@@ -26,6 +26,9 @@ final class Explanation {
       GROUPS.put(name, "place");
     }
     GROUPS.put("length", "length");
+    for (String name : List.of("titled", "sentences", "answered", "years")) {
+      GROUPS.put(name, "manner");
+    }
     for (String name : List.of("rank", "margin")) {
       GROUPS.put(name, "rivals");
     }
@@ -42,8 +45,8 @@ final class Explanation {
   private static String group(String feature) {
     return GROUPS.entrySet().stream()
         .filter(entry -> feature.startsWith(entry.getKey()) && !SecondPass.NAMES.contains(feature))
+        .max(Comparator.comparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getValue)
-        .findFirst()
         .orElse("neighbours");
   }
 

@@ -33,6 +33,6 @@ record Profile(
   }
 
   String text() {
-    return entry.text();
+    return entry.simplified();
   }
 }

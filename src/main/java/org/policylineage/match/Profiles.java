@@ -31,10 +31,10 @@ final class Profiles {
     List<Map<Integer, Float>> gramCounts = new ArrayList<>();
     double length = 0;
     for (Entry entry : corpus.entries()) {
-      List<String> terms = Words.of(entry.text()).stream().map(Words.Word::term).toList();
+      List<String> terms = Words.of(entry.simplified()).stream().map(Words.Word::term).toList();
       length += terms.size();
       wordCounts.add(words.add(terms));
-      gramCounts.add(grams.add(grams(entry.text())));
+      gramCounts.add(grams.add(grams(entry.simplified())));
     }
     float mean = (float) Math.max(1, length / Math.max(1, corpus.entries().size()));
     for (Entry entry : corpus.entries()) {
