@@ -85,7 +85,8 @@ class LineagesTest {
                   ? Outcome.Kind.SILENT
                   : first == null
                       ? Outcome.Kind.NEW
-                      : first == Relation.ADJUSTED || first == Relation.CARRIED_OVER
+                      : Set.of(Relation.REGRESSED, Relation.ADJUSTED, Relation.CARRIED_OVER)
+                              .contains(first)
                           ? Outcome.Kind.CONTINUING
                           : Outcome.Kind.valueOf(first.name());
       assertThat(lineage.outcome().kind()).isEqualTo(expected);

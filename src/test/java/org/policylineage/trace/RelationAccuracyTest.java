@@ -36,13 +36,10 @@ class RelationAccuracyTest {
   @Test
   void agreesWithTheAnnotatorsInCrossValidation() {
     Map<Relation, Count> counts = crossValidated();
-    counts.forEach(
-        (relation, count) ->
-            System.out.printf(
-                "%s n=%d precision %.3f recall %.3f%n",
-                relation, count.annotated(), count.precision(), count.recall()));
     int right = counts.values().stream().mapToInt(Count::right).sum();
-    System.out.printf("accuracy %.3f%n", right / (double) EXAMPLES.size());
+    // 0.785; by kind 1.00/0.78, 1.00/0.75, 1.00/1.00, 0.77/0.68, 1.00/0.26, 0.76/0.91. The rules
+    // were
+    // written with these links in sight; only the model's part is truly cross-validated.
     assertThat(right / (double) EXAMPLES.size()).isGreaterThanOrEqualTo(0.78);
     assertCount(counts, Relation.COMPLETED, 0.95, 0.75);
     assertCount(counts, Relation.SLIPPED, 0.95, 0.70);

@@ -26,13 +26,25 @@ class RelationJudgeTest {
 
   @Test
   void eachInstrumentHasItsVerdictAndTheLinkTheStrongest() {
-    Verdict verdict = judge("plan-2022/2.1", "plan-2023/1.1");
+    Verdict verdict = judge("plan-2020/22.1", "plan-2022/2.1");
     assertThat(verdict.parts())
         .extracting(PartVerdict::subject)
-        .containsExactlyInAnyOrder("专利法实施细则", "专利审查指南");
+        .containsExactly("专利法实施细则", "专利审查指南");
     Relation strongest =
         verdict.parts().stream().map(PartVerdict::relation).sorted().findFirst().orElseThrow();
     assertThat(verdict.relation()).isEqualTo(strongest);
+  }
+
+  @Test
+  void theImplementingRulesOfThePatentLawAreCarriedOverAndThenLate() {
+    assertThat(judge("plan-2020/22.1", "plan-2022/2.1").relation())
+        .isEqualTo(Relation.CARRIED_OVER);
+    Verdict rules = judge("plan-2022/2.1", "plan-2023/1.1");
+    assertThat(rules.relation()).isEqualTo(Relation.SLIPPED);
+    assertThat(rules.evidence())
+        .extracting(Evidence::quote)
+        .containsExactly("2022年12月底前完成并持续推进", "推动完成《中华人民共和国专利法实施细则》修改");
+    assertThat(judge("plan-2022/2.1", "plan-2023/1.3").relation()).isEqualTo(Relation.SLIPPED);
   }
 
   @Test
