@@ -3,6 +3,7 @@ package org.policylineage.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.diff.TextDiff;
 import org.policylineage.diff.TextDiff.Op;
 import org.policylineage.diff.TextDiff.Piece;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Campaign;
 import org.policylineage.extract.Facts;
