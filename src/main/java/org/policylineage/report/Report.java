@@ -35,16 +35,12 @@ public final class Report {
   }
 
   /**
-   * The report on the text of a {@code lineage.json}.
+   * The report on the bytes of a {@code lineage.json}.
    *
-   * @throws IllegalArgumentException where it is not JSON
+   * @throws IOException where they are not JSON
    */
-  public static Report of(String lineage) {
-    try {
-      return of(JSON.readTree(lineage));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the data are not JSON: " + e.getMessage(), e);
-    }
+  public static Report of(byte[] lineage) throws IOException {
+    return of(JSON.readTree(lineage));
   }
 
   /** The whole file as text. */
