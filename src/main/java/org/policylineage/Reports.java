@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.List;
 import org.policylineage.export.Csv;
 import org.policylineage.export.Findings;
 import org.policylineage.export.LineageJson;
+import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
 import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
@@ -28,21 +27,15 @@ public final class Reports {
   public static List<Path> write(Findings findings, Path folder) {
     OutputFolder files = new OutputFolder(folder);
     String json = LineageJson.of(findings, Version.NUMBER);
-    files.with("index.html", bytes(page(json)));
-    for (Table table : Tables.of(findings)) {
+    files.with("index.html", bytes(Report.of(json).html()));
+    List<Table> tables = Tables.of(findings);
+    for (Table table : tables) {
       files.with(table.name() + ".csv", bytes(Csv.write(table)));
     }
+    files.with("lineage.xlsx", LineageWorkbook.of(findings, tables, Version.NUMBER));
     files.with("lineage.json", bytes(json));
     files.with("run.json", bytes(run(findings)));
     return files.write();
-  }
-
-  private static String page(String json) {
-    try {
-      return Report.of(bytes(json)).html();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What it takes to repeat the run; the time is the one thing in all outputs that may differ. */

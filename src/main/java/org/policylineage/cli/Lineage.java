@@ -25,6 +25,10 @@ import picocli.CommandLine.IVersionProvider;
       SearchCommand.class,
       TraceCommand.class,
       DiffCommand.class,
+      FollowUpCommand.class,
+      RegisterCommand.Instruments.class,
+      RegisterCommand.Campaigns.class,
+      RegisterCommand.Deadlines.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

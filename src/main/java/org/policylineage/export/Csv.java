@@ -13,12 +13,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** RFC 4180 with a byte order mark, which Excel needs to see UTF-8. */
 public final class Csv {
   private static final String MARK = "\uFEFF";
-  // Excel and its kin run a cell that opens so as a formula.
-  private static final String FORMULA = "=+-@\t\r";
+  // Excel and its kin run a cell that opens so as a formula; a quote before it makes it a text. A
+  // cell that has such a quote of its own gets one more, so that both read back as they were.
+  private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\t\r]");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
   private Csv() {}
 
@@ -50,24 +53,31 @@ public final class Csv {
   }
 
   private static String safe(String cell) {
-    boolean formula =
-        !cell.isEmpty()
-            && FORMULA.indexOf(cell.charAt(0)) >= 0
-            && !cell.matches("[+-]?\\d+(\\.\\d+)?");
+    boolean formula = FORMULA.matcher(cell).find() && !NUMBER.matcher(cell).matches();
     return formula ? "'" + cell : cell;
   }
 
   private static String plain(String cell) {
-    boolean shielded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
-    return shielded ? cell.substring(1) : cell;
+    return cell.startsWith("'") && FORMULA.matcher(cell).find() ? cell.substring(1) : cell;
   }
 
   /** Reads a table back: its heads and its rows. */
   public static Table read(String name, String text) {
+    return read(name, text, ',');
+  }
+
+  /** Reads back what {@link #writeTabs} wrote. */
+  static Table readTabs(String name, String text) {
+    return read(name, text, '\t');
+  }
+
+  private static Table read(String name, String text, char separator) {
     String body = text.startsWith(MARK) ? text.substring(1) : text;
     ObjectReader reader =
-        new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+        new CsvMapper()
+            .readerForListOf(String.class)
+            .with(CsvParser.Feature.WRAP_AS_ARRAY)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator));
     List<List<String>> rows = new ArrayList<>();
     try (MappingIterator<List<String>> lines = reader.readValues(body)) {
       while (lines.hasNext()) {

@@ -1,5 +1,6 @@
 package org.policylineage.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.trace.Lineage;
 
@@ -10,6 +11,16 @@ public final class Tables {
   /** One lineage, a row a commitment. */
   public static Table lineage(Lineage lineage) {
     return LineageTable.of(List.of(lineage));
+  }
+
+  /**
+   * Every table that can be asked for: those of a run, and both texts of every accepted link in
+   * one.
+   */
+  public static List<Table> all(Findings findings) {
+    List<Table> all = new ArrayList<>(of(findings));
+    all.add(ComparisonTable.of(findings));
+    return all;
   }
 
   /** In the order in which they are written. */

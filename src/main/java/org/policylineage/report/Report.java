@@ -1,5 +1,6 @@
 package org.policylineage.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gg.jte.ContentType;
@@ -35,12 +36,16 @@ public final class Report {
   }
 
   /**
-   * The report on the bytes of a {@code lineage.json}.
+   * The report on the text of a {@code lineage.json}.
    *
-   * @throws IOException where they are not JSON
+   * @throws IllegalArgumentException where it is not JSON
    */
-  public static Report of(byte[] lineage) throws IOException {
-    return of(JSON.readTree(lineage));
+  public static Report of(String lineage) {
+    try {
+      return of(JSON.readTree(lineage));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the data are not JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The whole file as text. */

@@ -37,8 +37,8 @@ export function deadlinesPage() {
   draw();
   return [
     h('h1', { tabindex: '-1' }, t('时限与数字', 'Deadlines and numbers')),
-    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：已完成、逾期、有进展、延续，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
-    h('p', { class: 'caution' }, t('“此后未提及”不等于没有完成：完成后不再写入下一份文件是常见的写法。', '“Silent since” does not mean not done: finished work is often left out of the next document.')),
+    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：完成、逾期、进展、持续提出，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
+    h('p', { class: 'caution' }, t('“此后未见”不等于没有完成：完成后不再写入下一份文件是常见的写法。', '“Silent since” does not mean not done: finished work is often left out of the next document.')),
     h('div', { class: 'chips', role: 'group', 'aria-label': t('到期后的情况', 'What later documents show') }, STATUSES.map((status) => {
       const chip = h('button', { type: 'button', class: 'chip', 'aria-pressed': String((route().params.get('status') || '').split('|').includes(status)), title: termMeaning(status), onclick: () => {
         const now = new Set((route().params.get('status') || '').split('|').filter(Boolean));

@@ -19,7 +19,7 @@ export function documentPage(id, at) {
     h('header', { class: 'document-head' },
       h('h1', { tabindex: '-1', lang: 'zh-Hans' }, chosen.title),
       h('p', { class: 'document-meta', lang: 'zh-Hans' }, [chosen.issuers.join('、'), chosen.number, chosen.date].filter(Boolean).join('　')),
-      h('p', { class: 'key' }, t('左栏：这一句承接自何处；右栏：所处阶段与此后去向。“此后未提及”只说明以后的文件没有再提。',
+      h('p', { class: 'key' }, t('左栏：这一句承接自何处；右栏：所处阶段与此后去向。“此后未见”只说明以后的文件没有再提。',
         'Left: what a sentence continues. Right: its stage and where it went. “Silent since” only says that later documents do not mention it again.'))),
     h('div', { class: 'document-body' },
       headings.length ? h('nav', { class: 'outline screen-only', 'aria-label': t('本文目录', 'Contents of this document') },

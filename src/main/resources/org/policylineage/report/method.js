@@ -103,7 +103,7 @@ function terms() {
 function limits() {
   return h('ul', { class: 'limits' }, [
     t('只比较所列文件的文字。文件之外的落实情况，程序一概不作判断。', 'Only the texts listed here are compared. Nothing is said about what was done outside them.'),
-    t('“未见”“此后未提及”表示没有找到承接的文字，可能是没有再写，也可能是程序没有认出。', '“Not seen” and “silent since” mean that no continuing text was found: it may not be there, or not have been recognised.'),
+    t('“未见”“此后未见”表示没有找到承接的文字，可能是没有再写，也可能是程序没有认出。', '“Not seen” and “silent since” mean that no continuing text was found: it may not be there, or not have been recognised.'),
     t('宽泛的要求由具体措施回应时最难认出；列举多个文件的长句可能只有部分相承。', 'Broad demands answered by concrete measures are hardest to recognise; in long enumerations only a part may continue.'),
     t('没有标注期限而按计划年度推定的，均注明“推定”。', 'Deadlines inferred from a plan’s year are marked as inferred.'),
     t('概率是对同类关联的平均把握，不是对某一条的保证。', 'A probability is the average over links of its kind, no warrant for a single one.'),

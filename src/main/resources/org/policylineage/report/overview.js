@@ -20,7 +20,7 @@ export function overviewPage() {
       searchBox()),
     tiles(),
     telling(),
-    section(t('文件之间的流向', 'From document to document'), t('每一栏是一份文件，色块是其中承诺的来历；向右的带子通向此后承接它的承诺，或止于“此后未提及”。点击色块可看对应的沿革。',
+    section(t('文件之间的流向', 'From document to document'), t('每一栏是一份文件，色块是其中承诺的来历；向右的带子通向此后承接它的承诺，或止于“此后未见”。点击色块可看对应的沿革。',
       'A column is a document, its blocks tell how its commitments arrived; bands lead on to what takes them up, or end in “silent since”. Click a block for its lineages.'), flowChart()),
     section(t('各文件承诺的来历与去向', 'Where each document’s commitments came from and went'), t('数字是承诺数；点击可看它们所在的沿革。', 'Counts of commitments; click one for their lineages.'), standing()),
     section(t('所比较的文件', 'The documents'), '', documents()),
@@ -51,13 +51,12 @@ function searchBox() {
 
 function tiles() {
   const total = data.lineages.length || 1;
-  const counts = OUTCOMES.map((outcome) => [outcome, data.lineages.filter((lineage) => lineage.outcome === outcome).length]);
-  const shown = counts.filter(([outcome, count]) => count || outcome !== 'regressed');
-  return h('section', { class: 'tiles', style: `--tiles:${shown.length}`, 'aria-label': t('沿革的走向', 'Where the lineages stand') }, shown.map(([outcome, count]) =>
+  const count = (outcome) => data.lineages.filter((lineage) => lineage.outcome === outcome).length;
+  return h('section', { class: 'tiles', 'aria-label': t('沿革的走向', 'Where the lineages stand') }, OUTCOMES.map((outcome) =>
     h('a', { class: 'tile ' + outcome, href: to('lineages', '', { outcome }) },
-      mark(outcome), h('span', { class: 'tile-number' }, String(count)),
+      mark(outcome), h('span', { class: 'tile-number' }, String(count(outcome))),
       h('span', { class: 'tile-text' }, termMeaning(outcome)),
-      h('span', { class: 'tile-share' }, t(`占全部沿革 ${percent(count / total)}`, `${percent(count / total)} of all lineages`)))));
+      h('span', { class: 'tile-share' }, t(`占全部沿革 ${percent(count(outcome) / total)}`, `${percent(count(outcome) / total)} of all lineages`)))));
 }
 
 function telling() {

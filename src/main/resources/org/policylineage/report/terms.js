@@ -4,18 +4,18 @@ import { data } from './data.js';
 /** The words of the field in both languages, the same on every page. */
 
 export const RELATIONS = ['completed', 'slipped', 'regressed', 'advanced', 'adjusted', 'carried_over'];
-export const OUTCOMES = ['new', 'continuing', 'advanced', 'completed', 'slipped', 'regressed', 'silent'];
+export const OUTCOMES = ['new', 'continuing', 'advanced', 'completed', 'slipped', 'silent'];
 
 const NAMES = {
-  completed: ['已完成', 'completed'],
+  completed: ['完成', 'completed'],
   slipped: ['逾期', 'slipped'],
-  regressed: ['退后', 'regressed'],
+  regressed: ['后退', 'regressed'],
   advanced: ['进展', 'advanced'],
   adjusted: ['调整', 'adjusted'],
   carried_over: ['延续', 'carried over'],
-  continuing: ['延续', 'continuing'],
+  continuing: ['持续提出', 'continuing'],
   new: ['新增', 'new'],
-  silent: ['此后未提及', 'silent since'],
+  silent: ['此后未见', 'silent since'],
   pending: ['尚无后文', 'no later document'],
 };
 

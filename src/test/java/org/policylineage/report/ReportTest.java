@@ -56,7 +56,7 @@ class ReportTest {
   void theFiveDocumentsMakeLessThanSixMegabytes() throws Exception {
     Path real = Path.of("reports/lineage.json");
     Report report =
-        Files.exists(real) ? Report.of(Files.readAllBytes(real)) : Report.of(SampleData.of(5, 136));
+        Files.exists(real) ? Report.of(Files.readString(real)) : Report.of(SampleData.of(5, 136));
     assertThat(report.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(6_000_000);
   }
 
@@ -69,8 +69,15 @@ class ReportTest {
 
   @Test
   void dataWithoutDocumentsAreRefused() {
-    assertThatThrownBy(() -> Report.of("{}".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> Report.of("{}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("lineage.json");
+  }
+
+  @Test
+  void whatIsNotJsonIsRefused() {
+    assertThatThrownBy(() -> Report.of("{"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the data are not JSON: ");
   }
 }
