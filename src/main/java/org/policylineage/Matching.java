@@ -5,6 +5,7 @@ import java.util.List;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.CommitmentIndex;
 import org.policylineage.index.IndexBuilder;
+import org.policylineage.index.Progress;
 import org.policylineage.index.VectorStore;
 import org.policylineage.index.Vectors;
 import org.policylineage.match.Links;
@@ -23,21 +24,30 @@ public final class Matching {
   private final Corpus corpus;
   private final VectorStore store;
   private final Path cache;
+  private final Progress progress;
 
   /**
    * @param data the data folder of the corpus
    * @param cache where the index and new vectors are kept
    */
   public Matching(Corpus corpus, Path data, Path cache) {
+    this(corpus, data, cache, Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public Matching(Corpus corpus, Path data, Path cache, Progress progress) {
     this.corpus = corpus;
     this.store =
-        new VectorStore(cache.resolve("vectors.bin"), List.of(data.resolve(PUBLISHED_VECTORS)));
+        new VectorStore(
+            cache.resolve("vectors.bin"), List.of(data.resolve(PUBLISHED_VECTORS)), progress);
     this.cache = cache;
+    this.progress = progress;
   }
 
   /** The links that a trained model finds. */
   public Links links(MatchModel model) {
     Vectors vectors = Vectors.of(corpus, store);
+    progress.at(Progress.Step.MATCH, 0, 0);
     try (CommitmentIndex index = open(vectors)) {
       return Links.of(corpus, new Matcher(model).score(corpus, index, vectors), model);
     }

@@ -18,27 +18,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what changed between two commitments, field by field and word by word. */
-@Command(
-    name = "diff",
-    description = {"比较两条任务的字段与文字", "Show what changed between two commitments."})
+@Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "EARLIER",
-      description = {"较早条目的编号", "The earlier commitment."})
+  @Parameters(index = "0", paramLabel = "EARLIER")
   String earlier;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "LATER",
-      description = {"较晚条目的编号", "The later commitment."})
+  @Parameters(index = "1", paramLabel = "LATER")
   String later;
 
-  @Option(
-      names = "--json",
-      description = {"以 JSON 输出", "Print JSON."})
+  @Option(names = "--json")
   boolean json;
 
   @Spec CommandSpec spec;
@@ -65,9 +55,14 @@ final class DiffCommand implements Callable<Integer> {
               + " → "
               + (change.to().isEmpty() ? "—" : change.to()));
     }
+    out.println("  " + words(diff));
+    return 0;
+  }
+
+  /** Both texts in one; the marks stay readable without colour, as in wdiff. */
+  static String words(TextDiff diff) {
     StringBuilder words = new StringBuilder();
     for (TextDiff.Piece piece : diff.pieces()) {
-      // The marks stay readable without colour, as in wdiff.
       words.append(
           switch (piece.op()) {
             case SAME -> piece.text();
@@ -75,8 +70,7 @@ final class DiffCommand implements Callable<Integer> {
             case INSERTED -> coloured("{+" + piece.text() + "+}", Ansi.Style.fg_green);
           });
     }
-    out.println("  " + words);
-    return 0;
+    return words.toString();
   }
 
   private static String coloured(String text, Ansi.Style colour) {

@@ -19,35 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints how good the links are on annotated ones. */
-@Command(
-    name = "evaluate",
-    description = {
-      "在人工标注上评估关联的准确度（交叉验证）",
-      "Measure the links on annotated ones, by cross-validation."
-    })
+@Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description = {
-        "标注文件，默认 data/gold/links-dev.tsv",
-        "Annotated links (default: data/gold/links-dev.tsv)."
-      })
+  @Option(names = "--links", paramLabel = "FILE")
   Path links;
 
-  @Option(
-      names = "--record",
-      description = {
-        "把结果写入 data/model/figures.json",
-        "Also write the figures to data/model/figures.json."
-      })
+  @Option(names = "--record")
   boolean record;
 
-  @Option(
-      names = "--json",
-      description = {"以 JSON 输出", "Print JSON."})
+  @Option(names = "--json")
   boolean json;
 
   @Spec CommandSpec spec;

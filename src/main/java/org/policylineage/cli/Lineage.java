@@ -3,23 +3,29 @@ package org.policylineage.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policylineage.Version;
+import org.policylineage.index.Progress;
 import org.policylineage.ingest.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: {@code lineage <command>}, {@code report} where none is named. */
 @Command(
     name = "lineage",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    usageHelpAutoWidth = true,
     versionProvider = Lineage.Number.class,
-    description = {
-      "追踪政策任务从一份文件到下一份文件的演变",
-      "Trace how policy commitments change from one document to the next."
-    },
     subcommands = {
       ReportCommand.class,
       SearchCommand.class,
@@ -29,14 +35,39 @@ import picocli.CommandLine.IVersionProvider;
       RegisterCommand.Instruments.class,
       RegisterCommand.Campaigns.class,
       RegisterCommand.Deadlines.class,
+      ExportCommand.class,
+      ReviewCommand.class,
+      InitCommand.class,
+      ImportCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      CacheCommand.class,
+      CompletionCommand.class
     })
-public final class Lineage {
+public final class Lineage implements Callable<Integer> {
   // Kept, for a logger that nobody holds forgets its level. Lucene's hints are for its developers.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-  private Lineage() {}
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  Language language;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT)
+  boolean verbose;
+
+  @Spec CommandSpec spec;
+
+  private final ResourceBundle texts;
+
+  private Lineage(ResourceBundle texts) {
+    this.texts = texts;
+  }
 
   /** Runs the command; the exit status is 0 done, 1 the work failed, 2 wrong use. */
   public static void main(String[] arguments) {
@@ -47,24 +78,68 @@ public final class Lineage {
   }
 
   static int run(String... arguments) {
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  /** The same with other places for what is printed. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     LUCENE.setLevel(Level.OFF);
-    CommandLine line = new CommandLine(new Lineage()).setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int status = line(Language.of(arguments, Locale.getDefault()), out, err).execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  /** All commands, with their help in a language. */
+  static CommandLine line(Language language, PrintWriter out, PrintWriter err) {
+    ResourceBundle texts = language.texts();
+    CommandLine line = new CommandLine(new Lineage(texts));
+    translate(line, texts);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(out);
+    line.setErr(err);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
     line.setParameterExceptionHandler(
         (e, args) -> {
-          e.getCommandLine()
+          CommandLine command = e.getCommandLine();
+          command
               .getErr()
               .println(
                   "lineage: "
-                      + e.getMessage()
-                      + "; see 'lineage "
-                      + e.getCommandLine().getCommandName()
+                      + e.getMessage().replaceAll("\\s*\\R\\s*", " ").replaceFirst("^Error: ", "")
+                      + "; see '"
+                      + command.getCommandSpec().qualifiedName()
                       + " --help'");
-          return 2;
+          return CommandLine.ExitCode.USAGE;
         });
-    return line.execute(arguments.length == 0 ? new String[] {"report"} : arguments);
+    return line;
+  }
+
+  private static void translate(CommandLine line, ResourceBundle texts) {
+    line.setResourceBundle(texts);
+    line.getSubcommands().values().forEach(command -> translate(command, texts));
+  }
+
+  /** Without a command: the report, with the options that all commands have. */
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    String[] options = line.getParseResult().originalArgs().toArray(String[]::new);
+    return line.getSubcommands().get("report").execute(options);
+  }
+
+  /** Tells of a run's progress where somebody watches. */
+  Progress progress() {
+    boolean watched = !quiet && ProgressLine.isWatched(System.console(), System.getenv());
+    return watched ? new ProgressLine(System.err, columns(), texts) : Progress.NONE;
+  }
+
+  private static int columns() {
+    String columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("\\d{2,3}") ? Integer.parseInt(columns) : 80;
   }
 
   private static int failed(Exception e, CommandLine command) {
@@ -79,8 +154,11 @@ public final class Lineage {
                 : "unexpected fault: "
                     + e
                     + "; please report it with the command and your documents";
-    command.getErr().println("lineage: " + message);
-    return 1;
+    command.getErr().println("lineage: " + message.replaceAll("\\s*\\R\\s*", " "));
+    if (((Lineage) command.getCommandSpec().root().userObject()).verbose) {
+      e.printStackTrace(command.getErr());
+    }
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   static final class Number implements IVersionProvider {

@@ -13,20 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The main job: reads the data folder and writes every report. */
-@Command(
-    name = "report",
-    description = {
-      "读取全部文件，生成报告与数据表（默认命令）",
-      "Read the documents and write the report and all tables (the default)."
-    })
+@Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      defaultValue = "reports",
-      description = {"输出文件夹，默认 reports", "Where the reports go (default: reports)."})
+      defaultValue = "reports")
   Path out;
 
   @Spec CommandSpec spec;
@@ -35,6 +29,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Findings findings = workspace.trace();
     List<Path> written = Reports.write(findings, out);
+    if (workspace.quiet()) {
+      return 0;
+    }
     PrintWriter print = spec.commandLine().getOut();
     Summary.print(print, findings);
     print.println(

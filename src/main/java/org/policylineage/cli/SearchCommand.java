@@ -15,28 +15,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds commitments by words, instruments or campaigns. */
-@Command(
-    name = "search",
-    description = {"全文检索任务条目", "Find commitments by words, instruments or campaigns."})
+@Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Parameters(
-      paramLabel = "WORDS",
-      arity = "1..*",
-      description = {"检索词", "What to look for."})
+  @Parameters(paramLabel = "WORDS", arity = "1..*")
   List<String> words;
 
   @Option(
       names = {"-n", "--most"},
       defaultValue = "20",
-      paramLabel = "N",
-      description = {"最多条数，默认 20", "At most so many (default: 20)."})
+      paramLabel = "N")
   int most;
 
-  @Option(
-      names = "--json",
-      description = {"以 JSON 输出", "Print JSON."})
+  @Option(names = "--json")
   boolean json;
 
   @Spec CommandSpec spec;

@@ -15,9 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows where a commitment comes from and where it went. */
-@Command(
-    name = "trace",
-    description = {"显示一条任务的来龙去脉", "Show where a commitment comes from and where it went."})
+@Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
   enum Format {
     TREE,
@@ -27,21 +25,13 @@ final class TraceCommand implements Callable<Integer> {
 
   @Mixin Workspace workspace;
 
-  @Parameters(
-      paramLabel = "ID",
-      description = {"条目编号，如 plan-2023/1.1", "A commitment, such as plan-2023/1.1."})
+  @Parameters(paramLabel = "ID")
   String id;
 
-  @Option(
-      names = "--format",
-      defaultValue = "tree",
-      paramLabel = "tree|csv|json",
-      description = {"输出格式", "How to print it (default: tree)."})
+  @Option(names = "--format", defaultValue = "tree", paramLabel = "tree|csv|json")
   Format format;
 
-  @Option(
-      names = "--why",
-      description = {"列出得出每条关联的信号", "Also list the signals behind every link."})
+  @Option(names = "--why")
   boolean why;
 
   @Spec CommandSpec spec;

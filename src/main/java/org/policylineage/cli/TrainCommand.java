@@ -8,6 +8,7 @@ import org.policylineage.Matching;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
+import org.policylineage.match.Decisions;
 import org.policylineage.match.MatchModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,20 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Fits the scorer to annotated links and writes it into the data folder. */
-@Command(
-    name = "train",
-    description = {"用人工标注的关联训练打分模型", "Train the scorer on annotated links; writes data/model/."})
+@Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description = {
-        "标注文件，默认 data/gold/links-dev.tsv",
-        "Annotated links (default: data/gold/links-dev.tsv)."
-      })
+  @Option(names = "--links", paramLabel = "FILE")
   Path links;
+
+  @Option(names = "--decisions")
+  boolean decisions;
 
   @Spec CommandSpec spec;
 
@@ -38,10 +34,19 @@ final class TrainCommand implements Callable<Integer> {
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);
     Corpus corpus = workspace.corpus();
+    if (decisions) {
+      Decisions decided = Decisions.read(workspace.data, corpus);
+      decided.stale().forEach(stale -> workspace.note("过期 stale, left out: " + stale));
+      annotations = annotations.with(decided.applied());
+      workspace.note("复核意见 decisions: " + decided.applied().size());
+    }
     Matching matching = workspace.matching(corpus);
     MatchModel model = new Evaluator(corpus, matching.candidates(), annotations).train();
     model.write(workspace.data);
     matching.publishVectors(workspace.data);
+    if (workspace.quiet()) {
+      return 0;
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         "已写入 wrote "

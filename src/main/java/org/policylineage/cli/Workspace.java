@@ -5,32 +5,29 @@ import org.policylineage.Matching;
 import org.policylineage.PolicyLineage;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.export.Findings;
+import org.policylineage.index.Progress;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that every command which reads a corpus has. */
 final class Workspace {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = {
-        "资料文件夹（内含 corpus/、lexicon/），默认 data",
-        "The data folder, with corpus/ and lexicon/ (default: data)."
-      })
+  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
   Path data;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = ".lineage",
-      description = {
-        "缓存文件夹（索引与向量），可随时删除",
-        "Where the index and vectors are kept; may be deleted (default: .lineage)."
-      })
+  @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".lineage")
   Path cache;
 
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
   Findings trace() {
-    return PolicyLineage.trace(data, cache);
+    Progress progress = root().progress();
+    try {
+      return PolicyLineage.trace(data, cache, progress);
+    } finally {
+      close(progress);
+    }
   }
 
   Corpus corpus() {
@@ -39,5 +36,26 @@ final class Workspace {
 
   Matching matching(Corpus corpus) {
     return new Matching(corpus, data, cache);
+  }
+
+  /** What is told besides the answer; nothing where quiet is asked for. */
+  void note(String message) {
+    if (!root().quiet) {
+      command.commandLine().getErr().println(message);
+    }
+  }
+
+  boolean quiet() {
+    return root().quiet;
+  }
+
+  private Lineage root() {
+    return (Lineage) command.root().userObject();
+  }
+
+  private static void close(Progress progress) {
+    if (progress instanceof ProgressLine line) {
+      line.close();
+    }
   }
 }

@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.policylineage.corpus.Checksum;
 import org.policylineage.ingest.InputException;
+import org.policylineage.match.Decision;
 
 /**
  * Links that people annotated: grade 2 the same lineage, grade 1 either way (left out of training
  * and scores); every other pair with an annotated later task is none.
  *
  * @param links in the order of the file
- * @param checksum SHA-256 of the file
+ * @param decided links that reviewers decided, whose later tasks are otherwise not annotated: of
+ *     their other pairs nothing is known
+ * @param checksum SHA-256 of the file, and of the decisions where there are any
  */
-public record Annotations(List<Annotated> links, String checksum) {
+public record Annotations(List<Annotated> links, List<Annotated> decided, String checksum) {
   /** One row; relations are those annotated as equally right. */
   public record Annotated(String earlier, String later, int grade, Set<String> relations) {}
 
@@ -50,7 +55,39 @@ public record Annotations(List<Annotated> links, String checksum) {
           cells.length > 3 && !cells[3].equals("-") ? Set.of(cells[3].split("\\|")) : Set.of();
       links.add(new Annotated(cells[0], cells[1], Integer.parseInt(cells[2]), relations));
     }
-    return new Annotations(List.copyOf(links), Checksum.of(bytes));
+    return new Annotations(List.copyOf(links), List.of(), Checksum.of(bytes));
+  }
+
+  /**
+   * The same with reviewers' decisions: a confirmed or relabelled link is of grade 2, a rejected
+   * one of grade 0, whatever it was before.
+   */
+  public Annotations with(Collection<Decision> decisions) {
+    Set<String> tasks = laterTasks();
+    Map<String, Annotated> annotated = new LinkedHashMap<>();
+    Map<String, Annotated> single = new LinkedHashMap<>();
+    links.forEach(link -> annotated.put(key(link.earlier(), link.later()), link));
+    decided.forEach(link -> single.put(key(link.earlier(), link.later()), link));
+    for (Decision decision : decisions) {
+      String key = key(decision.earlier(), decision.later());
+      int grade = decision.verdict() == Decision.Verdict.REJECT ? 0 : 2;
+      Set<String> relations =
+          decision.relation().isEmpty() ? Set.of() : Set.of(decision.relation());
+      (tasks.contains(taskOf(decision.later())) ? annotated : single)
+          .put(key, new Annotated(decision.earlier(), decision.later(), grade, relations));
+    }
+    return decisions.isEmpty()
+        ? this
+        : new Annotations(
+            List.copyOf(annotated.values()),
+            List.copyOf(single.values()),
+            Checksum.of(checksum + graded(annotated) + graded(single)));
+  }
+
+  private static String graded(Map<String, Annotated> links) {
+    StringBuilder text = new StringBuilder();
+    links.forEach((key, link) -> text.append(key).append(' ').append(link.grade()).append('\n'));
+    return text.toString();
   }
 
   /** The task of a commitment's id: all before its last dot. */
@@ -75,6 +112,13 @@ public record Annotations(List<Annotated> links, String checksum) {
               : key(link.earlier(), link.later());
       grades.merge(key, link.grade(), Math::max);
     }
+    return grades;
+  }
+
+  /** The grades of the decided links. */
+  Map<String, Integer> decidedGrades() {
+    Map<String, Integer> grades = new HashMap<>();
+    decided.forEach(link -> grades.put(key(link.earlier(), link.later()), link.grade()));
     return grades;
   }
 

@@ -35,7 +35,10 @@ final class CrossValidation {
     this.corpus = corpus;
     this.first = first;
     Map<String, Integer> grades = annotations.grades(false);
+    Map<String, Integer> decided = annotations.decidedGrades();
     Set<String> annotated = new TreeSet<>(annotations.laterTasks());
+    Set<String> known = Set.copyOf(annotated);
+    annotations.decided().forEach(link -> annotated.add(Annotations.taskOf(link.later())));
     List<String> shuffled = new ArrayList<>(annotated);
     Collections.shuffle(shuffled, new Random(seed));
     Map<String, Integer> folds = new HashMap<>();
@@ -48,8 +51,12 @@ final class CrossValidation {
     for (int i = 0; i < first.size(); i++) {
       String later = corpus.entries().get(first.later()[i]).id();
       String earlier = corpus.entries().get(first.earlier()[i]).id();
-      fold[i] = folds.getOrDefault(Annotations.taskOf(later), -1);
-      grade[i] = fold[i] < 0 ? -1 : grades.getOrDefault(Annotations.key(earlier, later), 0);
+      String task = Annotations.taskOf(later);
+      String key = Annotations.key(earlier, later);
+      // Where only some pairs of a task were decided, the others teach nothing.
+      boolean teaches = known.contains(task) || decided.containsKey(key);
+      fold[i] = teaches ? folds.get(task) : -1;
+      grade[i] = teaches ? decided.getOrDefault(key, grades.getOrDefault(key, 0)) : -1;
       truth[i] = grade[i] == 2;
     }
   }

@@ -1,11 +1,16 @@
 package org.policylineage.export;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.policylineage.trace.Lineage;
 
 /** All tables of a run. */
 public final class Tables {
+  /** Every table that can be asked for: those of a run, and both texts of every link in one. */
+  public static final List<String> NAMES = List.copyOf(tables().keySet());
+
   private Tables() {}
 
   /** One lineage, a row a commitment. */
@@ -13,29 +18,33 @@ public final class Tables {
     return LineageTable.of(List.of(lineage));
   }
 
-  /**
-   * Every table that can be asked for: those of a run, and both texts of every accepted link in
-   * one.
-   */
-  public static List<Table> all(Findings findings) {
-    List<Table> all = new ArrayList<>(of(findings));
-    all.add(ComparisonTable.of(findings));
-    return all;
+  /** One table, which may be of those that are not written by themselves. */
+  public static Table named(Findings findings, String name) {
+    return tables().get(name).apply(findings);
   }
 
   /** In the order in which they are written. */
   public static List<Table> of(Findings findings) {
-    return List.of(
-        CommitmentTable.of(findings.corpus()),
-        LinkTables.links(findings),
-        LineageTable.of(findings.lineages().all()),
-        LinkTables.diffs(findings),
-        RegisterTables.followUp(findings.followUps()),
-        RegisterTables.instruments(findings.registers()),
-        RegisterTables.campaigns(findings.registers()),
-        RegisterTables.agencies(findings.registers()),
-        RegisterTables.moves(findings.registers()),
-        RegisterTables.quantities(findings.registers()),
-        RegisterTables.deadlines(findings.registers()));
+    return NAMES.stream()
+        .filter(name -> !name.equals(ComparisonTable.NAME))
+        .map(name -> named(findings, name))
+        .toList();
+  }
+
+  private static Map<String, Function<Findings, Table>> tables() {
+    Map<String, Function<Findings, Table>> tables = new LinkedHashMap<>();
+    tables.put("commitments", findings -> CommitmentTable.of(findings.corpus()));
+    tables.put("links", LinkTables::links);
+    tables.put("lineages", findings -> LineageTable.of(findings.lineages().all()));
+    tables.put("diffs", LinkTables::diffs);
+    tables.put("follow-up", findings -> RegisterTables.followUp(findings.followUps()));
+    tables.put("instruments", findings -> RegisterTables.instruments(findings.registers()));
+    tables.put("campaigns", findings -> RegisterTables.campaigns(findings.registers()));
+    tables.put("agencies", findings -> RegisterTables.agencies(findings.registers()));
+    tables.put("moves", findings -> RegisterTables.moves(findings.registers()));
+    tables.put("quantities", findings -> RegisterTables.quantities(findings.registers()));
+    tables.put("deadlines", findings -> RegisterTables.deadlines(findings.registers()));
+    tables.put(ComparisonTable.NAME, ComparisonTable::of);
+    return tables;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sentence vectors by bge-small-zh-v1.5, quantised, inside this process. */
 final class Embedder {
@@ -19,11 +20,16 @@ final class Embedder {
   }
 
   /** Each text by itself, so that a vector never depends on what it was embedded with. */
-  static Map<String, float[]> embed(Collection<String> texts) {
+  static Map<String, float[]> embed(Collection<String> texts, Progress progress) {
     Map<String, float[]> vectors = new ConcurrentHashMap<>();
     List<String> list = new ArrayList<>(texts);
+    AtomicLong done = new AtomicLong();
     list.parallelStream()
-        .forEach(text -> vectors.put(text, Holder.INSTANCE.embed(text).content().vector()));
+        .forEach(
+            text -> {
+              vectors.put(text, Holder.INSTANCE.embed(text).content().vector());
+              progress.at(Progress.Step.EMBED, done.incrementAndGet(), list.size());
+            });
     return vectors;
   }
 }

@@ -30,6 +30,7 @@ public final class VectorStore {
   private static final int MAGIC = 0x4C564543;
   private final List<Path> readOnly;
   private final Path file;
+  private final Progress progress;
   private final Map<String, byte[]> vectors = new ConcurrentHashMap<>();
   private boolean loaded;
 
@@ -40,8 +41,14 @@ public final class VectorStore {
    * @param readOnly further files to look in first, such as the vectors published with a corpus
    */
   public VectorStore(Path file, List<Path> readOnly) {
+    this(file, readOnly, Progress.NONE);
+  }
+
+  /** The same, telling how far new vectors have come. */
+  public VectorStore(Path file, List<Path> readOnly, Progress progress) {
     this.file = file;
     this.readOnly = List.copyOf(readOnly);
+    this.progress = progress;
   }
 
   /** The vectors of the texts, each of length 1; the model is loaded only where one is missing. */
@@ -54,7 +61,8 @@ public final class VectorStore {
       }
     }
     if (!missing.isEmpty()) {
-      Embedder.embed(missing).forEach((text, vector) -> vectors.put(key(text), toBytes(vector)));
+      Embedder.embed(missing, progress)
+          .forEach((text, vector) -> vectors.put(key(text), toBytes(vector)));
       write(file, vectors);
     }
     Map<String, float[]> result = new java.util.HashMap<>();

@@ -24,6 +24,15 @@ public record ImportedDocument(
     return new ImportedDocument(file, format, lines, corrected, leftOut);
   }
 
+  /**
+   * Checks that the document can be listed in a corpus.
+   *
+   * @throws InputException where a fact is missing or the id cannot be one
+   */
+  public void check() {
+    proposal.toInfo(file.toString(), proposal.id() + ".txt");
+  }
+
   /** The text that is written to the corpus. */
   public String text() {
     return String.join("\n", lines) + "\n";

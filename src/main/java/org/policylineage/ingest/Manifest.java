@@ -41,7 +41,7 @@ public record Manifest(Path folder, List<DocumentInfo> documents) {
       throw new InputException(
           file.toString(),
           "there is no list of documents",
-          "write one, see the manual's page on corpora");
+          "make a corpus with 'lineage init', or write one, see the manual's page on corpora");
     }
     List<DocumentInfo> documents = new ArrayList<>();
     Set<String> ids = new HashSet<>();

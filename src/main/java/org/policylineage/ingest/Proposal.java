@@ -78,6 +78,10 @@ public record Proposal(
         id, title, shortTitle, kind, issuers, number, Optional.of(newDate), horizon);
   }
 
+  public Proposal withHorizon(int newHorizon) {
+    return new Proposal(id, title, shortTitle, kind, issuers, number, date, newHorizon);
+  }
+
   /**
    * The facts as the corpus lists them.
    *

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +46,9 @@ public record Decisions(List<Decision> applied, List<String> stale) {
     if (!Files.isRegularFile(file)) {
       return new Decisions(List.of(), List.of());
     }
-    List<Decision> applied = new ArrayList<>();
-    List<String> stale = new ArrayList<>();
+    // The last row on a link counts; those before it are its history.
+    Map<String, Decision> applied = new LinkedHashMap<>();
+    Map<String, String> stale = new LinkedHashMap<>();
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       text = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -72,11 +73,15 @@ public record Decisions(List<Decision> applied, List<String> stale) {
                 decision.earlier() + " is not earlier than " + decision.later(),
                 "swap the two or take the row out");
           }
+          String link = decision.earlier() + " " + decision.later();
+          applied.remove(link);
+          stale.remove(link);
           if (fits(decision.earlierHash(), corpus, decision.earlier())
               && fits(decision.laterHash(), corpus, decision.later())) {
-            applied.add(decision);
+            applied.put(link, decision);
           } else {
-            stale.add(
+            stale.put(
+                link,
                 file
                     + ":"
                     + line
@@ -94,7 +99,7 @@ public record Decisions(List<Decision> applied, List<String> stale) {
           "is not a table of decisions: " + e.getMessage(),
           "write it as UTF-8 CSV with the columns earlier,later,decision,relation,reviewer,date,note");
     }
-    return new Decisions(applied, stale);
+    return new Decisions(List.copyOf(applied.values()), List.copyOf(stale.values()));
   }
 
   private static boolean fits(String hash, Corpus corpus, String id) {

@@ -16,10 +16,7 @@ class SelectionTest {
   private static final Set<String> ANY = Set.of();
 
   private static Table table(String name) {
-    return Tables.all(TracedCorpus.findings()).stream()
-        .filter(table -> table.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return Tables.named(TracedCorpus.findings(), name);
   }
 
   private static List<List<String>> rows(String table, Selection selection) {
