@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,7 +27,7 @@ public final class Reports {
   public static List<Path> write(Findings findings, Path folder) {
     OutputFolder files = new OutputFolder(folder);
     String json = LineageJson.of(findings, Version.NUMBER);
-    files.with("index.html", bytes(page(json)));
+    files.with("index.html", bytes(Report.of(json).html()));
     List<Table> tables = Tables.of(findings);
     for (Table table : tables) {
       files.with(table.name() + ".csv", bytes(Csv.write(table)));
@@ -38,14 +36,6 @@ public final class Reports {
     files.with("lineage.json", bytes(json));
     files.with("run.json", bytes(run(findings)));
     return files.write();
-  }
-
-  private static String page(String json) {
-    try {
-      return Report.of(bytes(json)).html();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What it takes to repeat the run; the time is the one thing in all outputs that may differ. */

@@ -48,7 +48,7 @@ final class Summary {
             + counts.entrySet().stream()
                 .map(e -> e.getKey().label() + " " + e.getKey().english() + " " + e.getValue())
                 .collect(Collectors.joining("，"))
-            + "）；脉络 lineages: "
+            + "）；沿革 lineages: "
             + findings.lineages().all().size());
   }
 }

@@ -77,10 +77,10 @@ final class CrossValidation {
   /** Probabilities of the annotated pairs, each by models that never saw its later task; else 0. */
   float[] scores() {
     float[] scores = new float[first.size()];
-    for (int f = 0; f < FOLDS; f++) {
-      int held = f;
-      fill(scores, i -> fold[i] == held, i -> fold[i] != held);
-    }
+    // Every fold writes the scores of its own pairs only.
+    IntStream.range(0, FOLDS)
+        .parallel()
+        .forEach(held -> fill(scores, i -> fold[i] == held, i -> fold[i] != held));
     return scores;
   }
 

@@ -34,7 +34,7 @@ public final class LineageWorkbook {
           "links",
           "全部候选关联及其概率 Every candidate link with its probability",
           "lineages",
-          "逐条脉络 Every lineage, commitment by commitment",
+          "逐条沿革 Every lineage, commitment by commitment",
           "diffs",
           "逐项变化 One row a change",
           "follow-up",

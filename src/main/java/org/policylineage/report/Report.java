@@ -35,12 +35,16 @@ public final class Report {
   }
 
   /**
-   * The report on the bytes of a {@code lineage.json}.
+   * The report on the text of a {@code lineage.json}.
    *
-   * @throws IOException where they are not JSON
+   * @throws IllegalArgumentException where it is not JSON
    */
-  public static Report of(byte[] lineage) throws IOException {
-    return of(JSON.readTree(lineage));
+  public static Report of(String lineage) {
+    try {
+      return of(JSON.readTree(lineage));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the data are not JSON: " + e.getMessage(), e);
+    }
   }
 
   /** The whole file as text. */

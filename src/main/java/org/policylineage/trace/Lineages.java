@@ -163,9 +163,8 @@ public final class Lineages {
           switch (shown) {
             case COMPLETED -> Outcome.Kind.COMPLETED;
             case SLIPPED -> Outcome.Kind.SLIPPED;
-            case REGRESSED -> Outcome.Kind.REGRESSED;
             case ADVANCED -> Outcome.Kind.ADVANCED;
-            case ADJUSTED, CARRIED_OVER -> Outcome.Kind.CONTINUING;
+            case REGRESSED, ADJUSTED, CARRIED_OVER -> Outcome.Kind.CONTINUING;
           };
     }
     return new Outcome(kind, head.document());

@@ -12,18 +12,16 @@ public record Outcome(Kind kind, Document since) {
   public enum Kind {
     /** First promised in the last document. */
     NEW("新增", "new"),
-    /** Promised again in the last document, unchanged or adjusted. */
-    CONTINUING("延续", "continuing"),
+    /** Promised again in the last document, unchanged, adjusted or at an earlier stage. */
+    CONTINUING("持续提出", "continuing"),
     /** At a later stage in the last document. */
-    ADVANCED("推进", "advanced"),
-    /** At an earlier stage in the last document. */
-    REGRESSED("退后", "regressed"),
+    ADVANCED("进展", "advanced"),
     /** Shown to exist by the last text that mentions it. */
-    COMPLETED("已完成", "completed"),
+    COMPLETED("完成", "completed"),
     /** Overdue in the last document. */
     SLIPPED("逾期", "slipped"),
     /** Not mentioned in the last document; the texts do not say why. */
-    SILENT("此后未提及", "silent");
+    SILENT("此后未见", "silent");
 
     private final String label;
     private final String english;

@@ -126,8 +126,8 @@ public record Registers(
   public enum DeadlineStanding {
     COMPLETED("有完成迹象", "evidence of completion"),
     SLIPPED("逾期仍在列", "overdue and still to be done"),
-    ADVANCED("有推进", "advanced"),
-    REGRESSED("退后", "at an earlier stage"),
+    ADVANCED("有进展", "advanced"),
+    REGRESSED("后退", "at an earlier stage"),
     CONTINUING("延续", "continuing"),
     SILENT("未再提及", "not mentioned again");
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 /** What a link shows, in the order in which the first that applies is taken. */
 public enum Relation {
   /** The later text shows that what was promised now exists: 制定X → 实施X. */
-  COMPLETED("已完成", "completed"),
+  COMPLETED("完成", "completed"),
   /** The time had passed when the later text was issued, and it is still to be done. */
   SLIPPED("逾期", "slipped"),
   /** An earlier stage than before: 制定出台 → 研究起草. */
-  REGRESSED("退后", "regressed"),
+  REGRESSED("后退", "regressed"),
   /** A later stage, or the next batch. */
-  ADVANCED("推进", "advanced"),
+  ADVANCED("进展", "advanced"),
   /** Scope, objects, title, agency, number or deadline changed materially. */
   ADJUSTED("调整", "adjusted"),
   /** The same promise again. */

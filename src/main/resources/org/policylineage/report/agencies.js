@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 import { t, to } from './route.js';
-import { data, documentOf, lineagesThrough, commitment } from './data.js';
+import { commitment, data } from './data.js';
 import { citation } from './marks.js';
 import { chart } from './chart.js';
 import { table } from './table.js';
@@ -74,7 +74,7 @@ function movesTable(rows) {
       { key: 'work', label: t('承诺', 'Commitment'), value: (row) => commitment(row.later)?.text || '', cell: (row) => h('span', { class: 'table-text', lang: 'zh-Hans' }, commitment(row.later)?.text || '') },
       { key: 'earlier', label: t('前文', 'Earlier'), value: (row) => row.earlier, cell: (row) => citation(row.earlier) },
       { key: 'later', label: t('后文', 'Later'), value: (row) => row.later, cell: (row) => citation(row.later) },
-      { key: 'open', label: t('对照', 'Compare'), fixed: true, value: (row) => documentOf(row.later.split('/')[0]).shortTitle, cell: (row) => h('a', { href: to('lineage', lineagesThrough(row.later)[0]?.id || row.later) }, t('看沿革', 'lineage')) },
+      { key: 'open', label: t('对照', 'Compare'), fixed: true, value: () => '', cell: (row) => h('a', { href: to('link', `${row.earlier}~${row.later}`) }, t('看两文', 'both texts')) },
     ],
   });
 }

@@ -27,7 +27,7 @@ const VIEWS = {
   'follow-up': { name: () => t('逐条对照', 'Follow-up'), show: ({ id }) => followUpPage(id) },
   instruments: { name: () => t('法规文件', 'Instruments'), show: () => instrumentsPage() },
   campaigns: { name: () => t('专项行动', 'Campaigns'), show: () => campaignsPage() },
-  deadlines: { name: () => t('时限', 'Deadlines'), show: () => deadlinesPage() },
+  deadlines: { name: () => t('时限与数字', 'Deadlines'), show: () => deadlinesPage() },
   agencies: { name: () => t('部门', 'Agencies'), show: () => agenciesPage() },
   document: { name: () => t('文件全文', 'Documents'), show: ({ id }) => documentPage(id) },
   review: { name: () => t('复核', 'Review'), show: () => reviewsPage() },

@@ -1,4 +1,4 @@
-import { h, icon } from './dom.js';
+import { h } from './dom.js';
 import { t, to } from './route.js';
 import { commitment, data } from './data.js';
 import { table } from './table.js';
@@ -18,7 +18,7 @@ export function campaignsPage() {
           value: (row) => row.editions.filter((one) => one.document === document.id).map((one) => one.edition || t('未标年度', 'no year')).join('、'),
           cell: (row) => row.editions.filter((one) => one.document === document.id).map((one) => h('a', {
             class: 'edition', href: to('commitment', one.commitments[0]), title: commitment(one.commitments[0])?.text,
-          }, icon('mark-completed'), one.edition || t('未标年度', 'no year'), one.commitments.length > 1 ? h('span', { class: 'quiet' }, ` ×${one.commitments.length}`) : null)),
+          }, one.edition || t('未标年度', 'no year'), one.commitments.length > 1 ? h('span', { class: 'quiet' }, ` ×${one.commitments.length}`) : null)),
         })),
       ],
     }),

@@ -5,7 +5,8 @@ import { onPrint } from './print.js';
 
 /** Charts by ECharts, which is kept in the file as text and only read when a page needs it. */
 
-const PAPER_WIDTH = 680;
+/** What fits on an A4 page beside a heading, in pixels. */
+const [PAPER_WIDTH, PAPER_HEIGHT] = [680, 760];
 let library = null;
 let live = [];
 
@@ -66,9 +67,10 @@ export async function savePicture({ name, width, height, option }) {
 export function chart({ name, title, height, minWidth, option, figures, onclick }) {
   const canvas = h('div', { class: 'chart-canvas', role: 'img', 'aria-label': title, style: `block-size:${height}px;min-inline-size:${minWidth || 0}px` });
   let drawn = null;
-  const redraw = (light, width) => {
+  const redraw = (light, onPaper) => {
     if (!drawn) return;
-    drawn.resize(width ? { width } : { width: 'auto' });
+    canvas.style.blockSize = `${onPaper ? Math.min(height, PAPER_HEIGHT) : height}px`;
+    drawn.resize({ width: onPaper ? PAPER_WIDTH : 'auto', height: 'auto' });
     drawn.setOption(full(option, light, drawn.getWidth()), true);
   };
   load().then((echarts) => {
@@ -79,7 +81,7 @@ export function chart({ name, title, height, minWidth, option, figures, onclick 
     live.push({ drawn, redraw });
     canvas.dataset.drawn = 'true';
   });
-  onPrint(() => redraw(true, PAPER_WIDTH), () => redraw(false));
+  onPrint(() => redraw(true, true), () => redraw(false, false));
   const picture = () => savePicture({ name, width: Math.max(canvas.clientWidth, 900), height, option });
   return h('figure', { class: 'chart' },
     h('figcaption', {}, h('span', {}, title),
@@ -95,7 +97,7 @@ export function forgetCharts() {
 }
 
 export function redrawCharts() {
-  live.forEach(({ redraw }) => redraw(false));
+  live.forEach(({ redraw }) => redraw(false, false));
 }
 
 export function watchSize() {

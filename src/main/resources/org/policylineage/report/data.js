@@ -25,7 +25,7 @@ export const data = {
   method: parsed.method || {},
   documents: list('documents'), themes: list('themes'), stages: list('stages'),
   commitments: list('commitments'), links: list('links'), lineages: list('lineages'),
-  flow: list('flow'), standing: list('standing'), followUp: list('followUp'),
+  followUp: list('followUp'),
   clauses: list('clauses'), targets: list('targets'), instruments: list('instruments'),
   campaigns: list('campaigns'), agencies: list('agencies'), deadlines: list('deadlines'),
   quantities: list('quantities'), telling: list('telling'), decisions: list('decisions'),

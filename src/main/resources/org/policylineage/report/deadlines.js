@@ -7,7 +7,7 @@ import { chart } from './chart.js';
 import { table } from './table.js';
 import { simpleTable } from './simple-table.js';
 
-/** Dated commitments: which later documents show as done, which as late, and which are not mentioned again. */
+/** Dated commitments: which later documents show as done, which as late, and which are not mentioned again; and numbers that changed. */
 
 const STATUSES = ['completed', 'slipped', 'advanced', 'continuing', 'silent', 'pending'];
 
@@ -35,8 +35,8 @@ export function deadlinesPage() {
   };
   draw();
   return [
-    h('h1', { tabindex: '-1' }, t('时限', 'Deadlines')),
-    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：已完成、延期、继续推进，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
+    h('h1', { tabindex: '-1' }, t('时限与数字', 'Deadlines and numbers')),
+    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：已完成、逾期、继续推进，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
     h('p', { class: 'caution' }, t('“此后未见”不等于没有完成：完成后不再写入下一份文件是常见的写法。', '“Silent since” does not mean not done: finished work is often left out of the next document.')),
     h('div', { class: 'chips', role: 'group', 'aria-label': t('到期后的情况', 'What later documents show') }, STATUSES.map((status) => {
       const chip = h('button', { type: 'button', class: 'chip', 'aria-pressed': String((route().params.get('status') || '').split('|').includes(status)), title: termMeaning(status), onclick: () => {
@@ -51,6 +51,7 @@ export function deadlinesPage() {
     }), statedOnly(draw)),
     ROWS.length ? dueChart() : null,
     holder,
+    h('section', { class: 'block' }, h('h2', {}, t('数字的变化', 'Numbers that changed')), numberTable()),
   ];
 }
 
@@ -105,6 +106,20 @@ function deadlineTable(rows) {
       { key: 'wording', label: t('期限原文', 'As written'), value: (row) => row.text, cell: (row) => quoted(row.text) },
       { key: 'by', label: t('见于', 'Shown in'), value: (row) => (row.by ? documentOf(row.by).shortTitle : ''), cell: (row) => (row.by
         ? h('a', { lang: 'zh-Hans', class: 'keep', href: to('lineage', lineagesThrough(row.commitment)[0]?.id || row.commitment) }, documentOf(row.by).shortTitle) : '—') },
+    ],
+  });
+}
+
+function numberTable() {
+  return table({
+    name: 'numbers', caption: t('数字的变化', 'Numbers that changed'), rows: data.quantities,
+    columns: [
+      { key: 'measure', label: t('指标', 'Measure'), head: true, value: (row) => row.measure, cell: (row) => quoted(row.measure || t('未标名称', 'unnamed')) },
+      { key: 'from', label: t('原为', 'From'), value: (row) => row.from, cell: (row) => h('del', { lang: 'zh-Hans' }, row.from || t('无', 'none')) },
+      { key: 'to', label: t('改为', 'To'), value: (row) => row.to, cell: (row) => h('ins', { lang: 'zh-Hans' }, row.to || t('无', 'none')) },
+      { key: 'earlier', label: t('前文', 'Earlier'), value: (row) => row.earlier, cell: (row) => citation(row.earlier) },
+      { key: 'later', label: t('后文', 'Later'), value: (row) => row.later, cell: (row) => citation(row.later) },
+      { key: 'open', label: t('对照', 'Compare'), fixed: true, value: () => '', cell: (row) => h('a', { href: to('link', `${row.earlier}~${row.later}`) }, t('看两文', 'both texts')) },
     ],
   });
 }

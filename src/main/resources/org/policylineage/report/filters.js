@@ -2,13 +2,13 @@ import { h, icon, unseen } from './dom.js';
 import { route, t } from './route.js';
 import { data, documentOf } from './data.js';
 import { OUTCOMES, RELATIONS, termName, themeName } from './terms.js';
-import { FACETS, countsOf, queryOf } from './search.js';
+import { FACETS, queryOf } from './search.js';
 
 /** The search and filters over the lineages. What is asked for stands in the address alone. */
 
 /**
  * sorts are the orders to choose from, change(parameters) rewrites the address and draws anew.
- * Gives the controls, the conditions in force as buttons that take them back, and update(query),
+ * Gives the controls, the conditions in force as buttons that take them back, and update(query, counts),
  * which brings counts and choices up to date without taking the focus from a control.
  */
 export function lineageFilters(sorts, change) {
@@ -36,8 +36,8 @@ export function lineageFilters(sorts, change) {
     search.focus();
   };
 
-  function update(query) {
-    [...toggles, ...choices].forEach((one) => one.update(query));
+  function update(query, counts) {
+    [...toggles, ...choices].forEach((one) => one.update(query, counts));
     const set = FACETS.flatMap((facet) => query[facet].map((value) => [facet, value]));
     tokens.replaceChildren(...set.map(([facet, value]) => h('button', { type: 'button', class: 'token',
       onclick: () => takeBack({ [facet]: query[facet].filter((one) => one !== value).join('|') }),
@@ -80,11 +80,10 @@ function toggleGroup(facet, name, values, change) {
   });
   return {
     element: h('div', { class: 'chips', role: 'group', 'aria-label': name }, h('span', { class: 'chips-name', 'aria-hidden': 'true' }, name), chips),
-    update(query) {
-      const counts = countsOf(facet, query);
+    update(query, counts) {
       chips.forEach((chip, i) => {
         chip.setAttribute('aria-pressed', String(query[facet].includes(values[i])));
-        chip.lastChild.textContent = String(counts.get(values[i]) || 0);
+        chip.lastChild.textContent = String(counts[facet].get(values[i]) || 0);
       });
     },
   };
@@ -94,11 +93,10 @@ function choice(facet, name, options, change) {
   const select = h('select', { id: 'filter-' + facet, onchange: () => change({ [facet]: select.value }) });
   return {
     element: h('div', { class: 'pick' }, h('label', { for: select.id }, name), select),
-    update(query) {
-      const counts = countsOf(facet, query);
+    update(query, counts) {
       select.replaceChildren(h('option', { value: '' }, t('全部', 'All')), ...options
-        .filter(([value]) => counts.get(value) || query[facet].includes(value))
-        .map(([value, label]) => h('option', { value }, `${label}（${counts.get(value) || 0}）`)));
+        .filter(([value]) => counts[facet].get(value) || query[facet].includes(value))
+        .map(([value, label]) => h('option', { value }, `${label}（${counts[facet].get(value) || 0}）`)));
       select.value = query[facet][0] || '';
     },
   };

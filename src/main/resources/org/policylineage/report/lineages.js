@@ -10,7 +10,7 @@ import { onPrint } from './print.js';
 
 /** The table of lineages with its search and filters. */
 
-const PAGE = 30;
+const PAGE = 20;
 
 const SORTS = {
   length: { name: () => t('跨越文件多的在前', 'Most documents first'), by: (a, b) => span(b) - span(a) },
@@ -57,7 +57,8 @@ export function lineagesPage() {
 
   function draw(all) {
     const query = queryOf(route().params);
-    found = ordered(find(query));
+    const result = find(query);
+    found = ordered(result.found);
     const page = Math.min(Number(route().params.get('page')) || 1, Math.max(1, Math.ceil(found.length / PAGE)));
     const open = new Set((route().params.get('open') || '').split('|'));
     const shown = all ? found : found.slice((page - 1) * PAGE, page * PAGE);
@@ -74,7 +75,7 @@ export function lineagesPage() {
         draw();
         count.scrollIntoView({ block: 'start' });
       })]);
-    filters.update(query);
+    filters.update(query, result.counts);
   }
 
   function remember(id, shows) {

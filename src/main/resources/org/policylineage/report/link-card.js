@@ -1,7 +1,7 @@
 import { append, h } from './dom.js';
 import { t, to } from './route.js';
 import { commitment } from './data.js';
-import { byField, fieldName } from './terms.js';
+import { byField, featureName, fieldName } from './terms.js';
 import { citation, mark, stageMark, strengthMark } from './marks.js';
 import { earlierText, facts, laterText } from './diff.js';
 import { decisionMark, reviewControls } from './review.js';
@@ -64,7 +64,7 @@ function why(link) {
   return h('details', { class: 'why' },
     h('summary', {}, t('为什么判为相承', 'Why these two were linked')),
     h('ul', {}, link.features.map((feature) => h('li', {},
-      h('span', { class: 'why-name' }, t(feature.label, feature.english || feature.label)),
+      h('span', { class: 'why-name' }, featureName(feature)),
       h('span', { class: 'why-bar ' + (feature.weight < 0 ? 'against' : 'for'), 'aria-hidden': 'true' },
         h('span', { style: `inline-size:${Math.round(Math.abs(feature.weight) / most * 100)}%` })),
       h('span', { class: 'number' }, `${feature.weight < 0 ? '−' : '+'}${Math.abs(feature.weight).toFixed(2)}`),

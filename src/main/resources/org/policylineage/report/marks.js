@@ -10,19 +10,27 @@ export function mark(term, text) {
     icon('mark-' + term), text || termName(term));
 }
 
+const STEP = 3;
+const ladders = new Map();
+
+/** The rungs up to a stage and those above it, each as one path: a page shows hundreds of them. */
+function ladder(id) {
+  if (!ladders.has(id)) {
+    const reached = data.stages.findIndex((stage) => stage.id === id);
+    const rungs = (from, to_) => data.stages.slice(from, to_)
+      .map((_, i) => `M${(from + i) * STEP} 11.5v-${(2.5 + (from + i) * 1.2).toFixed(1)}h2V11.5z`).join('');
+    const width = data.stages.length * STEP;
+    ladders.set(id, svg('svg', { class: 'ladder', viewBox: `0 0 ${width} 12`, width, height: 12, 'aria-hidden': 'true' },
+      svg('path', { class: 'on', d: rungs(0, reached + 1) }), svg('path', { class: 'off', d: rungs(reached + 1) })));
+  }
+  return ladders.get(id).cloneNode(true);
+}
+
 /** A stage as rungs of a ladder, filled up to where it stands. */
 export function stageMark(id) {
   if (!id) return null;
-  const rungs = data.stages.map((stage) => stage.id);
-  const reached = rungs.indexOf(id);
-  const step = 3;
-  const bars = rungs.map((_, i) => svg('rect', {
-    x: i * step, y: 9 - i * 1.2, width: 2, height: 2.5 + i * 1.2, rx: 0.5,
-    class: i <= reached ? 'on' : 'off',
-  }));
-  return h('span', { class: 'stage', title: t(`阶段 ${reached + 1}/${rungs.length}`, `stage ${reached + 1} of ${rungs.length}`) },
-    svg('svg', { class: 'ladder', viewBox: `0 0 ${rungs.length * step} 12`, width: rungs.length * step, height: 12, 'aria-hidden': 'true' }, bars),
-    stageName(id));
+  const place = data.stages.findIndex((stage) => stage.id === id) + 1;
+  return h('span', { class: 'stage', title: t(`阶段 ${place}/${data.stages.length}`, `stage ${place} of ${data.stages.length}`) }, ladder(id), stageName(id));
 }
 
 /** How sure a link is, in a word, with the number behind it. */

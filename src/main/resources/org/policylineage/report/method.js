@@ -5,7 +5,7 @@ import { OUTCOMES, RELATIONS, termMeaning } from './terms.js';
 import { mark, stageMark } from './marks.js';
 import { chart } from './chart.js';
 import { simpleTable } from './simple-table.js';
-import { tableTools } from './table.js';
+import { scroller, tableTools } from './table.js';
 
 /** How the findings came about, how far to trust them, and what it takes to get them again. */
 export function methodPage() {
@@ -48,19 +48,30 @@ function thresholds(threshold, weak) {
   return simpleTable(t('把握的说法与概率的对应', 'Words for strength and the probabilities behind them'), [t('说法', 'Word'), t('概率', 'Probability'), t('用法', 'Use')], rows);
 }
 
+const LEVELS = { task: ['任务', 'task'], commitment: ['承诺', 'commitment'] };
+
 function accuracy(figures) {
   const at = (value) => `${(Math.max(0, Math.min(1, value)) * 100).toFixed(1)}%`;
-  const element = h('table', { class: 'plain accuracy' }, h('caption', {}, t('数值与 95% 置信区间', 'Values with 95% confidence intervals')),
-    h('thead', {}, h('tr', {}, [t('指标', 'Measure'), t('数值', 'Value'), t('区间', 'Interval'), t('图示（0 至 1）', 'Drawn, 0 to 1'), t('说明', 'Note')].map((head) => h('th', { scope: 'col' }, head)))),
+  const known = (value) => value !== undefined && value !== null;
+  const two = (value) => (known(value) ? value.toFixed(2) : '—');
+  const level = (figure) => (figure.level ? t(...(LEVELS[figure.level] || [figure.level, figure.level])) : '');
+  const extra = [['precision', t('查准率', 'Precision')], ['recall', t('查全率', 'Recall')], ['averagePrecision', t('平均精度', 'Average precision')]]
+    .filter(([key]) => figures.some((figure) => known(figure[key])));
+  const noted = figures.some((figure) => figure.note || figure.chinese);
+  const heads = [t('方法', 'Method'), t('层次', 'Level'), 'F1', t('区间', 'Interval'), t('图示（0 至 1）', 'Drawn, 0 to 1'), ...extra.map(([, name]) => name), ...(noted ? [t('说明', 'Note')] : [])];
+  const element = h('table', { class: 'plain accuracy' }, h('caption', {}, t('F1 与 95% 置信区间；首行为本报告所用方法，其余为对照', 'F1 with 95% confidence intervals; the first is the method of this report, the others are for comparison')),
+    h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', {}, figures.map((figure) => h('tr', {},
-      h('th', { scope: 'row' }, t(figure.label || figure.name, figure.name)), h('td', { class: 'numeric' }, figure.value.toFixed(2)),
-      h('td', { class: 'number' }, figure.low !== undefined && figure.low !== null ? `${figure.low.toFixed(2)} – ${figure.high.toFixed(2)}` : '—'),
+      h('th', { scope: 'row' }, t(figure.label || figure.name, figure.name)), h('td', {}, level(figure)), h('td', { class: 'number' }, two(figure.value)),
+      h('td', { class: 'number' }, known(figure.low) ? `${two(figure.low)} – ${two(figure.high)}` : '—'),
       h('td', {}, h('span', { class: 'interval', 'aria-hidden': 'true' },
-        figure.low !== undefined && figure.low !== null ? h('span', { class: 'interval-range', style: `inset-inline-start:${at(figure.low)};inline-size:${at(figure.high - figure.low)}` }) : null,
+        known(figure.low) ? h('span', { class: 'interval-range', style: `inset-inline-start:${at(figure.low)};inline-size:${at(figure.high - figure.low)}` }) : null,
         h('span', { class: 'interval-point', style: `inset-inline-start:${at(figure.value)}` }))),
-      h('td', {}, t(figure.chinese || figure.note || '', figure.note || ''))))));
-  return [h('div', { class: 'table-head' }, h('span', {}), tableTools('accuracy', () => [['measure', 'value', 'low', 'high', 'note'], ...figures.map((figure) => [figure.name, figure.value, figure.low, figure.high, figure.note])], () => element)),
-    h('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': t('准确度', 'Accuracy') }, element)];
+      extra.map(([key]) => h('td', { class: 'number' }, two(figure[key]))),
+      noted ? h('td', {}, t(figure.chinese || figure.note || '', figure.note || '')) : null))));
+  const rows = () => [['method', 'level', 'f1', 'low', 'high', 'precision', 'recall', 'average precision'],
+    ...figures.map((figure) => [figure.name, figure.level, figure.value, figure.low, figure.high, figure.precision, figure.recall, figure.averagePrecision])];
+  return [h('div', { class: 'table-head' }, h('span', {}), tableTools('accuracy', rows, () => element)), scroller(t('准确度', 'Accuracy'), element)];
 }
 
 function reliabilityChart(reliability) {

@@ -1,6 +1,7 @@
 import { h, icon } from './dom.js';
 import { t, to } from './route.js';
-import { data, linkOf, lineagesThrough } from './data.js';
+import { arrivalOf } from './arrival.js';
+import { data, linkOf, linksOutOf, lineagesThrough } from './data.js';
 import { OUTCOMES, RELATIONS, percent, termMeaning, termName } from './terms.js';
 import { citation, mark, quoted } from './marks.js';
 import { flowChart } from './flow.js';
@@ -72,23 +73,26 @@ function telling() {
 }
 
 function standing() {
-  const count = (relation, id) => {
-    const row = data.standing.find((one) => one.document === id) || {};
-    return row[relation] || 0;
-  };
+  const counts = new Map();
+  const add = (key) => counts.set(key, (counts.get(key) || 0) + 1);
+  const last = data.documents.at(-1)?.id;
+  for (const { id, document } of data.commitments) {
+    add(`${document}:${arrivalOf(id)}`);
+    if (document !== last && !linksOutOf(id).some((link) => link.accepted)) add(`${document}:silent`);
+  }
+  const count = (term, id) => counts.get(`${id}:${term}`) || 0;
   const parts = ['new', ...RELATIONS];
-  const totals = new Map(data.documents.map((document) => [document.id, data.commitments.filter((one) => one.document === document.id).length]));
   return table({
     name: 'standing', caption: t('各文件承诺的来历与去向', 'Where each document’s commitments came from and went'), rows: data.documents,
     columns: [
       { key: 'document', label: t('文件', 'Document'), head: true, fixed: true, value: (row) => row.shortTitle, cell: (row) => h('a', { href: to('document', row.id), lang: 'zh-Hans' }, row.shortTitle) },
-      { key: 'all', label: t('承诺', 'Commitments'), numeric: true, fixed: true, value: (row) => totals.get(row.id) },
+      { key: 'all', label: t('承诺', 'Commitments'), numeric: true, fixed: true, value: (row) => data.commitments.filter((one) => one.document === row.id).length },
       { key: 'shape', label: t('构成', 'Make-up'), fixed: true, value: () => '', cell: (row) => h('span', { class: 'stack', 'aria-hidden': 'true' },
         parts.map((part) => (count(part, row.id) ? h('span', { class: part, style: `flex-grow:${count(part, row.id)}` }) : null))) },
       ...parts.map((part) => ({ key: part, label: termName(part), numeric: true, fixed: true, value: (row) => count(part, row.id),
         cell: (row) => (count(part, row.id) ? h('a', { href: to('lineages', '', { arrived: `${row.id}:${part}` }) }, String(count(part, row.id))) : '0') })),
-      { key: 'silent', label: termName('silent'), numeric: true, fixed: true, value: (row) => count('silentAfter', row.id),
-        cell: (row) => (count('silentAfter', row.id) ? h('a', { href: to('lineages', '', { since: row.id }) }, String(count('silentAfter', row.id))) : '0') },
+      { key: 'silent', label: termName('silent'), numeric: true, fixed: true, value: (row) => count('silent', row.id),
+        cell: (row) => (count('silent', row.id) ? h('a', { href: to('lineages', '', { since: row.id }) }, String(count('silent', row.id))) : '0') },
     ],
   });
 }

@@ -48,22 +48,26 @@ export function queryOf(params) {
   return query;
 }
 
+/**
+ * The lineages that fit, and for each facet how many lineages each of its values would leave, all
+ * other facets as asked: one pass tells both, since a lineage that misses one facet alone counts
+ * for that facet.
+ */
 export function find(query) {
   const asked = FACETS.filter((facet) => query[facet].length);
-  return entries.filter((entry) => {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()]));
+  const count = (entry, facet) => {
+    for (const value of entry[facet]) counts[facet].set(value, (counts[facet].get(value) || 0) + 1);
+  };
+  const found = [];
+  for (const entry of entries) {
     filled(entry);
-    return asked.every((facet) => query[facet].some((value) => entry[facet].has(value)))
-      && query.words.every((word) => entry.text.includes(word));
-  }).map((entry) => entry.lineage);
-}
-
-/** How many lineages each value of a facet would leave, all other facets as asked. */
-export function countsOf(facet, query) {
-  const counts = new Map();
-  for (const lineage of find({ ...query, [facet]: [] })) {
-    for (const value of filled(entries[places.get(lineage.id)])[facet]) counts.set(value, (counts.get(value) || 0) + 1);
+    if (!query.words.every((word) => entry.text.includes(word))) continue;
+    const missed = asked.filter((facet) => !query[facet].some((value) => entry[facet].has(value)));
+    if (!missed.length) {
+      found.push(entry.lineage);
+      FACETS.forEach((facet) => count(entry, facet));
+    } else if (missed.length === 1) count(entry, missed[0]);
   }
-  return counts;
+  return { found, counts };
 }
-
-const places = new Map(data.lineages.map((lineage, place) => [lineage.id, place]));

@@ -8,7 +8,7 @@ export const OUTCOMES = ['new', 'continuing', 'advanced', 'completed', 'slipped'
 
 const NAMES = {
   completed: ['完成', 'completed'],
-  slipped: ['延期', 'slipped'],
+  slipped: ['逾期', 'slipped'],
   regressed: ['后退', 'regressed'],
   advanced: ['进展', 'advanced'],
   adjusted: ['调整', 'adjusted'],
@@ -90,6 +90,18 @@ const STRENGTHS = { strong: ['强', 'strong'], medium: ['中', 'medium'], weak: 
 
 export function strengthName(word) {
   return t(...STRENGTHS[word]);
+}
+
+/** What the scorer looked at, for data that name it without saying it in words. */
+const FEATURES = {
+  words: ['词语重合', 'shared words'], meaning: ['语义相近', 'closeness of meaning'], names: ['同名文件或行动', 'same instruments or campaigns'],
+  agencies: ['部门相同', 'same agencies'], place: ['栏目相近', 'similar sections'], rivals: ['在同类候选中的名次', 'rank among rivals'],
+  neighbours: ['经由第三份文件的关联', 'links through a third document'], length: ['篇幅', 'length'],
+};
+
+export function featureName(feature) {
+  const known = FEATURES[feature.name] || [feature.name, feature.name];
+  return t(feature.label || known[0], feature.english || known[1]);
 }
 
 const KINDS = {
