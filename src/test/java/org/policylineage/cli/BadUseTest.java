@@ -1,0 +1,129 @@
+package org.policylineage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.policylineage.cli.Terminal.lineage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One line says what is wrong; nothing that stood is touched. */
+class BadUseTest {
+  @TempDir static Path shared;
+  private static String data;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void copy() throws IOException {
+    data = SmallData.in(shared).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "export",
+        "export nonsense",
+        "export links --format xlsx",
+        "export links --format nonsense",
+        "export links -o out.nonsense",
+        "export links --relation nonsense",
+        "export links --since soon",
+        "trace",
+        "diff plan-2022/2.1",
+        "review --confirm plan-2022/2.1",
+        "review --confirm a/1.1 b/1.1 --reject a/1.1 b/1.1",
+        "review --reject a/1.1 b/1.1 --relation slipped",
+        "import",
+        "import a.txt b.txt --id c",
+        "import a.txt --date someday",
+        "import a.txt --max-size 0",
+        "init",
+        "--lang fr report",
+      })
+  void wrongUseIsTwoAndOneLine(String line) {
+    Terminal answer = lineage(line.split(" "));
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).startsWith("lineage: ").contains("--help").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report --data nowhere",
+        "export links --document plan-2029 --data DATA",
+        "export links --theme nonsense --data DATA",
+        "export commitments --relation slipped --data DATA",
+        "trace plan-2029/1.1",
+        "diff plan-2022/2.1 nonsense",
+        "import nowhere.pdf",
+        "import pom.xml --corpus nowhere",
+        "init data",
+      })
+  void badInputIsOneAndOneLine(String line) {
+    Terminal answer = lineage((line.replace("DATA", data)).split(" "));
+    assertThat(answer.status()).as(answer.err()).isEqualTo(1);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).startsWith("lineage: ").contains("; ").hasLineCount(1);
+  }
+
+  @Test
+  void aPlaceThatIsNoFolderIsRefusedAndLeftAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("报告 📊"), "earlier");
+    refused("export", "links", "-o", file.resolve("a.csv").toString());
+    refused("report", "--out", file.resolve("reports").toString());
+    refused(
+        lineage(
+            "export",
+            "links",
+            "-o",
+            folder.toString() + "/x.csv/" + "\u4e2d".repeat(300) + ".csv"));
+    assertThat(file).hasContent("earlier");
+  }
+
+  @Test
+  void aReadOnlyFolderIsRefusedAndLeftAlone() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Path earlier = Files.writeString(locked.resolve("links.csv"), "earlier");
+    assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write");
+    refused("export", "links", "-o", earlier.toString());
+    refused("report", "--out", locked.resolve("reports").toString());
+    assertThat(earlier).hasContent("earlier");
+    assertThat(locked.toFile().setWritable(true)).isTrue();
+  }
+
+  @Test
+  void whatCannotBeWrittenAtAllIsRefused() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no file system that takes no files");
+    refused("export", "links", "-o", "/proc/links.csv");
+    refused("report", "--out", "/proc/reports");
+    refused("init", "/proc/data");
+    refused("report", "--out", folder.resolve("r").toString(), "--cache", "/proc/cache");
+    assertThat(folder.resolve("r")).doesNotExist();
+  }
+
+  private static void refused(String... arguments) {
+    Terminal answer =
+        lineage(Stream.concat(Stream.of(arguments), options(arguments)).toArray(String[]::new));
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).startsWith("lineage: ").hasLineCount(1);
+  }
+
+  private static Stream<String> options(String... arguments) {
+    boolean cached = Stream.of(arguments).anyMatch("--cache"::equals);
+    return arguments[0].equals("init")
+        ? Stream.empty()
+        : cached
+            ? Stream.of("--data", data)
+            : Stream.of("--data", data, "--cache", shared.resolve("cache").toString());
+  }
+}
