@@ -14,19 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows which clauses of the first document later ones answer, or one clause with the answers. */
-@Command(
-    name = "follow-up",
-    description = {"逐条查看意见在以后文件中的承接", "Show which clauses later documents take up."})
+@Command(name = "follow-up")
 final class FollowUpCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Parameters(
-      paramLabel = "CLAUSE",
-      arity = "0..1",
-      description = {
-        "条款编号，如 opinions-2019/3；不写则列出全部",
-        "A clause, such as opinions-2019/3; all without one."
-      })
+  @Parameters(paramLabel = "CLAUSE", arity = "0..1")
   String clause;
 
   @Spec CommandSpec spec;

@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
 abstract class RegisterCommand implements Callable<Integer> {
   @Mixin Workspace workspace;
 
-  @Parameters(
-      paramLabel = "WORD",
-      arity = "0..1",
-      defaultValue = "",
-      description = {"只列含此词的行", "Only rows that hold this word."})
+  @Parameters(paramLabel = "WORD", arity = "0..1", defaultValue = "")
   String word;
 
   @Spec CommandSpec spec;
@@ -34,9 +30,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   abstract void print(PrintWriter out, Findings findings);
 
   /** Laws, rules and standards with their stage in every document. */
-  @Command(
-      name = "instruments",
-      description = {"法规文件在各文件中的阶段", "Where every instrument stands in every document."})
+  @Command(name = "instruments")
   static final class Instruments extends RegisterCommand {
     @Override
     void print(PrintWriter out, Findings findings) {
@@ -58,9 +52,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   }
 
   /** Campaigns with their editions. */
-  @Command(
-      name = "campaigns",
-      description = {"专项行动的历次期次", "Campaigns with their editions by document."})
+  @Command(name = "campaigns")
   static final class Campaigns extends RegisterCommand {
     @Override
     void print(PrintWriter out, Findings findings) {
@@ -85,9 +77,7 @@ abstract class RegisterCommand implements Callable<Integer> {
   }
 
   /** Dated commitments with what later documents show of them. */
-  @Command(
-      name = "deadlines",
-      description = {"到期事项在以后文件中的情况", "What later documents show of dated commitments."})
+  @Command(name = "deadlines")
   static final class Deadlines extends RegisterCommand {
     @Override
     void print(PrintWriter out, Findings findings) {
