@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.policylineage.corpus.Entry;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.extract.Stage;
+import org.policylineage.match.Decision;
 import org.policylineage.trace.Lineage;
 import org.policylineage.trace.Outcome;
 import org.policylineage.trace.Relation;
@@ -65,6 +66,7 @@ public final class LineageJson {
     flow();
     standing();
     RegisterJson.add(root, findings);
+    decisions();
     method();
   }
 
@@ -174,6 +176,24 @@ public final class LineageJson {
       node.put("silentAfter", isLast ? 0 : silent);
       strings(
           node.putArray("unmentioned"), standing.unmentioned().stream().map(Entry::id).toList());
+    }
+  }
+
+  /** The rows of decisions.csv that were applied, so that a page can save them again. */
+  private void decisions() {
+    ArrayNode array = root.putArray("decisions");
+    for (Decision decision : findings.decisions().applied()) {
+      array
+          .addObject()
+          .put("earlier", decision.earlier())
+          .put("later", decision.later())
+          .put("decision", decision.verdict().name().toLowerCase(Locale.ROOT))
+          .put("relation", decision.relation())
+          .put("reviewer", decision.reviewer())
+          .put("date", decision.date() == null ? "" : decision.date().toString())
+          .put("note", decision.note())
+          .put("earlier_hash", decision.earlierHash())
+          .put("later_hash", decision.laterHash());
     }
   }
 

@@ -21,13 +21,16 @@ final class Embedder {
 
   /** Each text by itself, so that a vector never depends on what it was embedded with. */
   static Map<String, float[]> embed(Collection<String> texts, Progress progress) {
+    // Loaded here: the model looks for its files through the thread's class loader, which a pool's
+    // thread may not have.
+    BgeSmallZhV15QuantizedEmbeddingModel model = Holder.INSTANCE;
     Map<String, float[]> vectors = new ConcurrentHashMap<>();
     List<String> list = new ArrayList<>(texts);
     AtomicLong done = new AtomicLong();
     list.parallelStream()
         .forEach(
             text -> {
-              vectors.put(text, Holder.INSTANCE.embed(text).content().vector());
+              vectors.put(text, model.embed(text).content().vector());
               progress.at(Progress.Step.EMBED, done.incrementAndGet(), list.size());
             });
     return vectors;
