@@ -31,7 +31,7 @@ final class AgencyRegister {
                 .computeIfAbsent(
                     entry.order(), d -> new Work(new ArrayList<>(), new ArrayList<>()));
         List<Entry> own = agency.role() == Agency.Role.LEAD ? work.leads() : work.joins();
-        if (own.isEmpty() || own.get(own.size() - 1) != entry) {
+        if (own.isEmpty() || own.get(own.size() - 1).position() != entry.position()) {
           own.add(entry);
         }
       }

@@ -26,7 +26,7 @@ final class CampaignRegister {
             entries
                 .computeIfAbsent(campaign.name(), n -> new LinkedHashMap<>())
                 .computeIfAbsent(entry.order(), d -> new ArrayList<>());
-        if (own.isEmpty() || own.get(own.size() - 1) != entry) {
+        if (own.isEmpty() || own.get(own.size() - 1).position() != entry.position()) {
           own.add(entry);
         }
       }

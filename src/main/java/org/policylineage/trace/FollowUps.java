@@ -150,19 +150,19 @@ public record FollowUps(Document document, List<Clause> clauses, List<Target> ta
    */
   public static FollowUps of(Corpus corpus, Links links, Verdicts verdicts, double weak) {
     Document document = course(corpus);
+    int order = corpus.documents().indexOf(document);
     Map<Integer, List<Link>> answers = new HashMap<>();
     for (Link link : links.all()) {
-      if (link.earlier().document() == document && (link.accepted() || isWeak(link, weak))) {
+      if (link.earlier().order() == order && (link.accepted() || isWeak(link, weak))) {
         answers.computeIfAbsent(link.earlier().position(), p -> new ArrayList<>()).add(link);
       }
     }
-    int order = corpus.documents().indexOf(document);
     List<Document> later = corpus.documents().subList(order + 1, corpus.documents().size());
     List<Clause> clauses = new ArrayList<>();
     for (Task task : document.tasks()) {
       List<Row> rows = new ArrayList<>();
       for (Entry entry : corpus.entriesOf(order)) {
-        if (entry.task() == task) {
+        if (entry.task().id().equals(task.id())) {
           List<Link> own = answers.getOrDefault(entry.position(), List.of());
           rows.add(
               new Row(entry, later.stream().map(to -> cell(entry, to, own, verdicts)).toList()));
@@ -190,7 +190,8 @@ public record FollowUps(Document document, List<Clause> clauses, List<Target> ta
   }
 
   private static Cell cell(Entry entry, Document later, List<Link> links, Verdicts verdicts) {
-    List<Link> here = links.stream().filter(link -> link.later().document() == later).toList();
+    List<Link> here =
+        links.stream().filter(link -> link.later().document().id().equals(later.id())).toList();
     List<Link> accepted = here.stream().filter(Link::accepted).toList();
     Followed followed =
         !accepted.isEmpty() ? Followed.YES : here.isEmpty() ? Followed.NO : Followed.WEAK;

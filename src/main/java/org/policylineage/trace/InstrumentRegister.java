@@ -33,7 +33,7 @@ final class InstrumentRegister {
             entries
                 .computeIfAbsent(name, n -> new LinkedHashMap<>())
                 .computeIfAbsent(entry.order(), d -> new ArrayList<>());
-        if (own.isEmpty() || own.get(own.size() - 1) != entry) {
+        if (own.isEmpty() || own.get(own.size() - 1).position() != entry.position()) {
           own.add(entry);
         }
       }
