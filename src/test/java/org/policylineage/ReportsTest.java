@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +66,17 @@ class ReportsTest {
     }
     assertThat(Csv.read("commitments", Files.readString(first.resolve("commitments.csv"))).rows())
         .hasSize(675);
+  }
+
+  @Test
+  void lineageJsonKeepsItsSchema() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Reports.class.getResourceAsStream("export/lineage.schema.json"));
+    JsonNode json = new ObjectMapper().readTree(first.resolve("lineage.json").toFile());
+    assertThat(schema.validate(json)).isEmpty();
+    ((ObjectNode) json.get("links").get(0)).put("relation", "improved");
+    assertThat(schema.validate(json)).hasSize(1);
   }
 
   @Test

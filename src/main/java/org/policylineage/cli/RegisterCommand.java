@@ -63,9 +63,9 @@ abstract class RegisterCommand implements Callable<Integer> {
                   .map(
                       step ->
                           step.document().info().shortTitle()
-                              + " “"
+                              + " "
                               + String.join("、", step.mentions())
-                              + "” "
+                              + "  "
                               + step.entries().stream()
                                   .map(e -> e.id())
                                   .collect(Collectors.joining(" ")))

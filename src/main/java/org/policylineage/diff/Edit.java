@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Either a stretch that both texts share, or what stands in place of what: never both. */
 record Edit(String same, String deleted, String inserted) {
-  /** Shared stretches up to this length between two changes read as confetti: 的, 和, 、, 工作. */
-  private static final int CONFETTI = 2;
+  /** A single shared character between two changes reads as confetti: 的, 和, 、. */
+  private static final int CONFETTI = 1;
 
-  /** Longer ones are kept, however large the changes around them. */
-  private static final int PHRASE = 5;
+  /** Longer shared stretches are kept, however large the changes around them. */
+  private static final int PHRASE = 4;
 
   boolean isSame() {
     return !same.isEmpty();
@@ -43,7 +43,7 @@ record Edit(String same, String deleted, String inserted) {
 
   /**
    * Whether the middle one, shared by both texts, is better read as part of the changes around it:
-   * it is tiny, or short and no longer than either of them.
+   * it is tiny, or short and at most half as long as either of them.
    */
   private static boolean confetti(Edit before, Edit middle, Edit after) {
     if (before.isSame() || !middle.isSame() || after.isSame()) {
@@ -51,6 +51,6 @@ record Edit(String same, String deleted, String inserted) {
     }
     int length = middle.same.length();
     return length <= CONFETTI
-        || (length < PHRASE && length <= Math.min(before.size(), after.size()));
+        || (length <= PHRASE && 2 * length <= Math.min(before.size(), after.size()));
   }
 }

@@ -1,12 +1,9 @@
 package org.policylineage.diff;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Entry;
@@ -37,6 +34,9 @@ public record FieldChanges(List<Change> changes) {
    * @param to what stands later, empty for nothing
    */
   public record Change(String field, String from, String to) {}
+
+  /** Less alike measures (商标注册平均审查周期 and 发明专利审查周期) count two things. */
+  private static final double SAME_MEASURE = 0.5;
 
   public FieldChanges {
     changes = List.copyOf(changes);
@@ -114,33 +114,35 @@ public record FieldChanges(List<Change> changes) {
     return campaign.name() + campaign.edition();
   }
 
-  /** Numbers are compared where both sides count the same thing in the same unit. */
   private static void addNumbers(
       List<Quantity> earlier, List<Quantity> later, List<Change> changes) {
-    Map<String, Quantity> before = byMeasure(earlier);
-    Map<String, Quantity> after = byMeasure(later);
-    before.forEach(
-        (measure, from) -> {
-          Quantity to = after.get(measure);
-          if (to != null
-              && (!equal(from.value(), to.value()) || !from.bound().equals(to.bound()))) {
-            changes.add(new Change("number", shown(from), shown(to)));
-          }
-        });
-  }
-
-  private static boolean equal(BigDecimal a, BigDecimal b) {
-    return a.compareTo(b) == 0;
-  }
-
-  private static Map<String, Quantity> byMeasure(List<Quantity> quantities) {
-    Map<String, Quantity> map = new LinkedHashMap<>();
-    for (Quantity quantity : quantities) {
-      if (!quantity.measure().isEmpty()) {
-        map.putIfAbsent(quantity.measure() + " " + quantity.unit(), quantity);
+    for (Quantity from : earlier) {
+      Quantity to = counterpart(from, later);
+      if (to != null
+          && (from.value().compareTo(to.value()) != 0 || !from.bound().equals(to.bound()))) {
+        changes.add(new Change("number", shown(from), shown(to)));
       }
     }
-    return map;
+  }
+
+  /**
+   * The number among the later ones that counts the same thing in the same unit, by how alike the
+   * words for what is counted are; null where there is none. Batches are compared with batches.
+   */
+  public static Quantity counterpart(Quantity from, List<Quantity> later) {
+    Quantity best = null;
+    double alike = SAME_MEASURE;
+    for (Quantity to : later) {
+      boolean ordinal = from.mention().startsWith("第") == to.mention().startsWith("第");
+      double likeness = Shared.dice(from.measure(), to.measure());
+      if (ordinal
+          && to.unit().equals(from.unit())
+          && (best == null ? likeness >= alike : likeness > alike)) {
+        alike = likeness;
+        best = to;
+      }
+    }
+    return best;
   }
 
   private static String shown(Quantity quantity) {

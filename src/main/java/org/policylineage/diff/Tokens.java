@@ -80,15 +80,18 @@ final class Tokens {
     }
   }
 
-  /** A short word right behind a number is its unit: 16|个月, 2022|年. */
+  /** Short words right behind a number are its unit: 16|个|月, 2022|年. */
   private static int unitEnd(String text, List<Span> words, int from) {
+    int end = from;
     for (Span word : words) {
-      if (word.start() == from
-          && word.length() <= LONGEST_UNIT
-          && Character.isIdeographic(text.charAt(from))) {
-        return word.end();
+      if (word.start() == end
+          && word.end() - from <= LONGEST_UNIT
+          && Character.isIdeographic(text.charAt(end))) {
+        end = word.end();
       }
     }
-    return from < text.length() && "%％".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+    return end == from && end < text.length() && "%％".indexOf(text.charAt(end)) >= 0
+        ? end + 1
+        : end;
   }
 }

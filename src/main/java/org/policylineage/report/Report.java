@@ -1,5 +1,6 @@
 package org.policylineage.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gg.jte.ContentType;
@@ -42,8 +43,8 @@ public final class Report {
   public static Report of(String lineage) {
     try {
       return of(JSON.readTree(lineage));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the data are not JSON: " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the data are not JSON: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.FieldChanges;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Instrument;
 import org.policylineage.extract.Quantity;
@@ -74,15 +75,7 @@ final class AdjustedRule {
 
   /** The later number of the same thing in the same unit; null where there is none. */
   static Quantity same(Quantity from, Entry later) {
-    for (Quantity to : later.facts().quantities()) {
-      String shared = Shared.run(from.measure(), to.measure());
-      if (to.unit().equals(from.unit())
-          && !shared.isEmpty()
-          && 2 * shared.length() >= Math.min(from.measure().length(), to.measure().length())) {
-        return to;
-      }
-    }
-    return null;
+    return FieldChanges.counterpart(from, later.facts().quantities());
   }
 
   /** A figure that is to be reached or held (压减至, 稳定在), not a number of things to be set up. */

@@ -13,7 +13,7 @@ import org.policylineage.trace.Evidence.Side;
  * exists.
  */
 final class BatchRule {
-  /** Fewer shared characters (建设, 中心) do not name a thing. */
+  /** Fewer characters (建设, 中心) do not name a thing. */
   private static final int NAME = 3;
 
   private final Lexicon lexicon;
@@ -60,8 +60,10 @@ final class BatchRule {
     return quantity.mention().startsWith("第") && !quantity.measure().isEmpty();
   }
 
+  /** Whether the object holds the end of the measure, where the noun stands that is counted. */
   private static boolean names(String object, String measure) {
-    return Shared.run(object, measure).length() >= Math.min(NAME, measure.length());
+    int length = Math.min(NAME, measure.length());
+    return object.contains(measure.substring(measure.length() - length));
   }
 
   private static Verdict verdict(Relation relation, String before, Quantity batch) {

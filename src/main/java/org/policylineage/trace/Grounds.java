@@ -3,16 +3,25 @@ package org.policylineage.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.diff.TextDiff;
 import org.policylineage.diff.TextDiff.Op;
 import org.policylineage.diff.TextDiff.Piece;
 import org.policylineage.extract.Action;
+import org.policylineage.extract.Campaign;
+import org.policylineage.index.Words;
 import org.policylineage.trace.Evidence.Side;
 
 /** The words of both texts that show a relation which no single fact decides. */
 final class Grounds {
   /** Shorter stretches tell nothing. */
   private static final int LEAST = 2;
+
+  private final RelationFeatures features;
+
+  Grounds(RelationFeatures features) {
+    this.features = features;
+  }
 
   List<Evidence> of(Relation relation, Entry earlier, Entry later) {
     return switch (relation) {
@@ -59,8 +68,17 @@ final class Grounds {
             "a more concrete measure now"));
   }
 
-  private static List<Evidence> carriedOver(Entry earlier, Entry later) {
-    String shared = Shared.run(earlier.text(), later.text());
+  private List<Evidence> carriedOver(Entry earlier, Entry later) {
+    for (Campaign from : earlier.facts().campaigns()) {
+      for (Campaign to : later.facts().campaigns()) {
+        if (from.name().equals(to.name())) {
+          return List.of(
+              new Evidence(Side.EARLIER, from.mention(), "前后均部署同一行动", "the same campaign"),
+              new Evidence(Side.LATER, to.mention(), "前后均部署同一行动", "is run again"));
+        }
+      }
+    }
+    String shared = shared(earlier.text(), later.text());
     if (shared.length() < LEAST) {
       return List.of(
           new Evidence(Side.EARLIER, opening(earlier, null), "此前的要求", "the promise before"),
@@ -70,6 +88,34 @@ final class Grounds {
     return List.of(
         new Evidence(Side.EARLIER, shared, "前后均提出", "promised before"),
         new Evidence(Side.LATER, shared, "前后均提出", "and promised again"));
+  }
+
+  /** The longest run of both texts around the rarest word that they share. */
+  private String shared(String earlier, String later) {
+    Words.Word rarest = null;
+    for (Words.Word word : Words.of(earlier)) {
+      boolean both = word.span().length() >= LEAST && later.contains(word.span().of(earlier));
+      if (both
+          && (rarest == null || features.rarity(word.term()) > features.rarity(rarest.term()))) {
+        rarest = word;
+      }
+    }
+    if (rarest == null) {
+      return Shared.run(earlier, later);
+    }
+    int start = rarest.span().start();
+    int end = rarest.span().end();
+    while (start > 0
+        && Character.isLetterOrDigit(earlier.charAt(start - 1))
+        && later.contains(earlier.substring(start - 1, end))) {
+      start--;
+    }
+    while (end < earlier.length()
+        && Character.isLetterOrDigit(earlier.charAt(end))
+        && later.contains(earlier.substring(start, end + 1))) {
+      end++;
+    }
+    return earlier.substring(start, end);
   }
 
   private static List<Evidence> changed(Entry earlier, Entry later) {

@@ -90,8 +90,9 @@ final class InstrumentRule {
   }
 
   /**
-   * A date of the text counts for whatever was to be made or changed, the year of a plan only for a
-   * firm promise to issue. A text of one year (《2019年…案例》) is never made late by the next year's.
+   * A date of the text counts for whatever was to be made or changed, for a study or draft only
+   * while nothing came of it, the year of a plan only for a firm promise to issue. A text of one
+   * year (《2019年…案例》) is never made late by the next year's.
    */
   private boolean overdue(
       Entry earlier, Entry later, NamedPair pair, Action before, Stage from, Stage to) {
@@ -107,8 +108,8 @@ final class InstrumentRule {
       return open && from == Stage.ISSUE && lexicon.firm(before);
     }
     return switch (from) {
-      case REVISE, ISSUE -> open;
-      case STUDY, DRAFT, ADVANCE -> open && !deadline.ongoing() && to.compareTo(from) <= 0;
+      case ADVANCE, REVISE, ISSUE -> open;
+      case STUDY, DRAFT -> open && to.compareTo(from) <= 0;
       case IMPLEMENT, SUSTAIN -> false;
     };
   }

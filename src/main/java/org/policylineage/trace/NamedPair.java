@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.extract.Instrument;
 import org.policylineage.extract.Lexicon;
 

@@ -9,17 +9,28 @@ final class Quote {
   /** A list of titles between a verb and the one meant is left out beyond this length. */
   private static final int LONGEST = 60;
 
+  /** What an object says behind a title in so many characters belongs to the quotation. */
+  private static final int TAIL = 10;
+
   private Quote() {}
 
-  /** The verb with its object up to the end of the span, or the span alone where that is long. */
+  /**
+   * The verbs that share the object, up to the end of the span or of an object that ends soon
+   * behind it (…》适应性修改); the span alone where that is long.
+   */
   static String of(Entry entry, Action action, Span span) {
-    String text = entry.text();
     int start = Math.min(action.verbSpan().start(), span.start());
     int end = Math.max(action.verbSpan().end(), span.end());
-    if (end - start > LONGEST) {
-      return titled(text, span);
+    for (Action other : entry.facts().actions()) {
+      if (other.objectSpan().equals(action.objectSpan())) {
+        start = Math.min(start, other.verbSpan().start());
+      }
     }
-    return titled(text, new Span(start, end));
+    int object = action.objectSpan().end();
+    end = object - end <= TAIL ? Math.max(end, object) : end;
+    return end - start > LONGEST
+        ? titled(entry.text(), span)
+        : titled(entry.text(), new Span(start, end));
   }
 
   /** The action as written. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Campaign;
 import org.policylineage.extract.Facts;
@@ -148,6 +149,11 @@ final class RelationFeatures {
     }
   }
 
+  /** The natural logarithm of how many commitments there are for each that has the word. */
+  double rarity(String word) {
+    return rarity.getOrDefault(word, unknown);
+  }
+
   private double firm(Facts facts) {
     return facts.actions().stream()
         .mapToDouble(action -> number(lexicon.firm(action)))
@@ -161,7 +167,7 @@ final class RelationFeatures {
 
   private double weight(Set<String> of) {
     // Summed in order, so that the last digit is the same in every run.
-    return of.stream().sorted().mapToDouble(word -> rarity.getOrDefault(word, unknown)).sum();
+    return of.stream().sorted().mapToDouble(this::rarity).sum();
   }
 
   private static double number(boolean holds) {

@@ -27,7 +27,7 @@ public final class RelationJudge {
   private final BatchRule batches;
   private final UseRule uses;
   private final AdjustedRule adjustments = new AdjustedRule();
-  private final Grounds grounds = new Grounds();
+  private final Grounds grounds;
 
   RelationJudge(
       Corpus corpus, RelationFeatures features, RelationModel model, RelationWords words) {
@@ -36,6 +36,7 @@ public final class RelationJudge {
     this.model = model;
     this.instruments = new InstrumentRule(corpus.lexicon(), making(corpus));
     this.batches = new BatchRule(corpus.lexicon());
+    this.grounds = new Grounds(features);
     this.uses = new UseRule(corpus, words);
   }
 

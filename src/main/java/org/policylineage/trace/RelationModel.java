@@ -19,7 +19,7 @@ import org.policylineage.ingest.InputException;
  * @param features what it looks at
  */
 public record RelationModel(
-    List<Relation> relations, double[] intercepts, List<Weighted> features) {
+    List<Relation> relations, List<Double> intercepts, List<Weighted> features) {
   /** Where the model stands in a data folder. */
   public static final String FILE = "model/relations.json";
 
@@ -30,17 +30,17 @@ public record RelationModel(
    * @param scale sᵢ, their standard deviation
    * @param weights wᵢ for each relation
    */
-  public record Weighted(String name, double mean, double scale, double[] weights) {}
+  public record Weighted(String name, double mean, double scale, List<Double> weights) {}
 
   /** The relation with the greatest score. */
   Relation choose(Map<String, Double> values) {
     int best = 0;
     double greatest = Double.NEGATIVE_INFINITY;
     for (int r = 0; r < relations.size(); r++) {
-      double score = intercepts[r];
+      double score = intercepts.get(r);
       for (Weighted feature : features) {
         double x = (values.getOrDefault(feature.name, 0.0) - feature.mean) / feature.scale;
-        score += feature.weights[r] * x;
+        score += feature.weights.get(r) * x;
       }
       if (score > greatest) {
         greatest = score;

@@ -112,17 +112,17 @@ public final class RelationTrainer {
     for (int label : labels) {
       relations.add(Relation.values()[label]);
     }
-    double[] intercepts = new double[labels.length];
+    List<Double> intercepts = new ArrayList<>();
     List<RelationModel.Weighted> weighted = new ArrayList<>();
     for (int f = 0; f <= names.size(); f++) {
-      double[] weights = new double[labels.length];
+      List<Double> weights = new ArrayList<>();
       for (int r = 0; r < labels.length; r++) {
         double weight = two ? (r == 0 ? 1 : -1) * learned[f] : learned[f * columns + r];
-        weights[r] = round(weight);
+        weights.add(round(weight));
       }
       if (f == names.size()) {
         for (int r = 0; r < labels.length; r++) {
-          intercepts[r] = round(weights[r] * BIAS);
+          intercepts.add(round(weights.get(r) * BIAS));
         }
       } else {
         weighted.add(

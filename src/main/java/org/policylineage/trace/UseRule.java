@@ -3,6 +3,7 @@ package org.policylineage.trace;
 import java.util.List;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.diff.Shared;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Stage;
 import org.policylineage.trace.Evidence.Side;

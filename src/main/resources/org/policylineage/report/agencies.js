@@ -11,7 +11,7 @@ import { simpleTable } from './simple-table.js';
 const DRAWN = 15;
 
 export function agenciesPage() {
-  const moves = new Map(data.agencies.flatMap((agency) => agency.moved || []).map((move) => [`${move.earlier} ${move.later} ${move.role}`, move]));
+  const moves = new Map(data.agencies.flatMap((agency) => agency.moved || []).map((move) => [`${move.earlier} ${move.later} ${move.role} ${move.from} ${move.to}`, move]));
   const led = [...data.agencies].sort((a, b) => total(b, 'lead') - total(a, 'lead')).filter((agency) => total(agency, 'lead')).slice(0, DRAWN);
   return [
     h('h1', { tabindex: '-1' }, t('部门', 'Agencies')),
@@ -21,7 +21,7 @@ export function agenciesPage() {
       name: 'agencies', caption: t('部门牵头与参与的承诺数', 'Commitments led and joined by each body'), rows: data.agencies,
       columns: [
         { key: 'name', label: t('部门', 'Agency'), head: true, value: (row) => row.name, cell: (row) => h('span', {}, h('a', { lang: 'zh-Hans', href: to('lineages', '', { agency: row.name }) }, row.name),
-          row.variants?.length ? h('span', { class: 'variants', lang: 'zh-Hans' }, t('又作 ', 'also '), row.variants.join('、')) : null) },
+          row.current && row.current !== row.name ? h('span', { class: 'variants', lang: 'zh-Hans' }, t('今 ', 'now '), row.current) : null) },
         { key: 'lead', label: t('牵头合计', 'Leads'), numeric: true, value: (row) => total(row, 'lead') },
         { key: 'joint', label: t('参与合计', 'Takes part'), numeric: true, value: (row) => total(row, 'joint') },
         ...data.documents.flatMap((document) => [
@@ -57,7 +57,7 @@ function leadChart(led) {
       legend: { top: 4, left: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       xAxis: { type: 'value', splitLine: { lineStyle: { color: c.line } }, axisLabel: { color: c['ink-2'] } },
       yAxis: { type: 'category', inverse: true, data: led.map((agency) => agency.name), axisLine: { show: false }, axisTick: { show: false }, axisLabel: { color: c.ink, formatter: (name) => (name.length > 10 ? name.slice(0, 9) + '…' : name) } },
-      series: shown.map((document, i) => ({ type: 'bar', stack: 'all', name: document.shortTitle, barMaxWidth: 18, itemStyle: { color: c[`series-${i % 5 + 1}`], borderColor: c.paper, borderWidth: 1 }, data: led.map((agency) => countIn(agency, document.id).lead || null) })),
+      series: shown.map((document, i) => ({ type: 'bar', stack: 'all', name: document.shortTitle, barMaxWidth: 18, itemStyle: { color: window.echarts.color.lerp(shown.length > 1 ? i / (shown.length - 1) : 1, [c.first, c.last]), borderColor: c.paper, borderWidth: 1 }, data: led.map((agency) => countIn(agency, document.id).lead || null) })),
     }),
     figures: simpleTable(title, [t('部门', 'Agency'), ...shown.map((document) => document.shortTitle)], led.map((agency) => [agency.name, ...shown.map((document) => countIn(agency, document.id).lead)])),
     onclick: (item) => { location.hash = to('lineages', '', { agency: item.name }); },

@@ -34,7 +34,7 @@ function colours(light) {
   const result = (name) => style.getPropertyValue('--' + name).trim();
   const read = Object.fromEntries(['ink', 'ink-2', 'line', 'line-2', 'paper', 'ground', 'brand', 'link',
     'new', 'carried_over', 'continuing', 'adjusted', 'advanced', 'completed', 'slipped', 'regressed', 'silent', 'pending',
-    'series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'font'].map((name) => [name, result(name)]));
+    'first', 'last', 'font'].map((name) => [name, result(name)]));
   probe.remove();
   return read;
 }

@@ -9,7 +9,7 @@ import { simpleTable } from './simple-table.js';
 
 /** Dated commitments: which later documents show as done, which as late, and which are not mentioned again; and numbers that changed. */
 
-const STATUSES = ['completed', 'slipped', 'advanced', 'continuing', 'silent', 'pending'];
+const ALL_STATUSES = ['completed', 'slipped', 'regressed', 'adjusted', 'advanced', 'continuing', 'silent', 'pending'];
 
 /** What stands in the last document cannot have been taken up yet: that is no silence. */
 function statusOf(row) {
@@ -19,7 +19,8 @@ function statusOf(row) {
 
 /** The telling ones first. */
 const ROWS = data.deadlines.map((row) => ({ ...row, status: statusOf(row) }))
-  .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  .sort((a, b) => ALL_STATUSES.indexOf(a.status) - ALL_STATUSES.indexOf(b.status) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+const STATUSES = ALL_STATUSES.filter((status) => ROWS.some((row) => row.status === status));
 
 function isStated(row) {
   return !commitment(row.commitment)?.deadline?.inferred;
@@ -36,7 +37,7 @@ export function deadlinesPage() {
   draw();
   return [
     h('h1', { tabindex: '-1' }, t('时限与数字', 'Deadlines and numbers')),
-    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：已完成、逾期、继续推进，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
+    h('p', { class: 'lede' }, t('有明确期限的承诺到期之后，以后的文件怎么说：完成、逾期、进展、持续提出，或没有再提。', 'What later documents say of dated commitments: done, late, moving on, or nothing.')),
     h('p', { class: 'caution' }, t('“此后未见”不等于没有完成：完成后不再写入下一份文件是常见的写法。', '“Silent since” does not mean not done: finished work is often left out of the next document.')),
     h('div', { class: 'chips', role: 'group', 'aria-label': t('到期后的情况', 'What later documents show') }, STATUSES.map((status) => {
       const chip = h('button', { type: 'button', class: 'chip', 'aria-pressed': String((route().params.get('status') || '').split('|').includes(status)), title: termMeaning(status), onclick: () => {
@@ -57,6 +58,7 @@ export function deadlinesPage() {
 
 /** Plans that give no date count as due at the end of their year; this leaves them out. */
 function statedOnly(draw) {
+  if (ROWS.every(isStated)) return null;
   const only = h('button', { type: 'button', class: 'chip', 'aria-pressed': String(route().params.get('stated') === 'yes'), onclick: () => {
     const now = only.getAttribute('aria-pressed') !== 'true';
     only.setAttribute('aria-pressed', String(now));
@@ -99,11 +101,12 @@ function deadlineTable(rows) {
     name: 'deadlines', caption: t('有期限的承诺', 'Dated commitments'), rows,
     columns: [
       { key: 'due', label: t('期限', 'Due'), head: true, value: (row) => row.due, cell: (row) => h('span', {}, h('span', { class: 'number' }, row.due),
-        of(row)?.deadline?.inferred ? h('span', { class: 'quiet inferred' }, t('按计划年度推定', 'inferred from the plan’s year')) : null) },
+        of(row)?.deadline?.inferred ? h('span', { class: 'quiet inferred' }, t('按计划年度推定', 'inferred from the plan’s year')) : null,
+        row.passed === false ? h('span', { class: 'quiet inferred' }, t('尚未到期', 'not yet due')) : null) },
       { key: 'status', label: t('此后情况', 'Since then'), value: (row) => termName(row.status), cell: (row) => mark(row.status) },
-      { key: 'months', label: t('超期（月）', 'Months late'), numeric: true, value: (row) => row.months || 0, cell: (row) => (row.months ? String(row.months) : '—') },
+      { key: 'months', label: t('推迟（月）', 'Months later'), numeric: true, value: (row) => row.months || 0, cell: (row) => (row.months > 0 ? String(row.months) : '—') },
       { key: 'text', label: t('承诺', 'Commitment'), value: (row) => of(row)?.text || '', cell: (row) => h('span', {}, quoted(of(row)?.text || '', 'table-text'), citation(row.commitment)) },
-      { key: 'wording', label: t('期限原文', 'As written'), value: (row) => row.text, cell: (row) => quoted(row.text) },
+      { key: 'wording', label: t('期限原文', 'As written'), value: (row) => row.text, cell: (row) => quoted(row.text, 'wording') },
       { key: 'by', label: t('见于', 'Shown in'), value: (row) => (row.by ? documentOf(row.by).shortTitle : ''), cell: (row) => (row.by
         ? h('a', { lang: 'zh-Hans', class: 'keep', href: to('lineage', lineagesThrough(row.commitment)[0]?.id || row.commitment) }, documentOf(row.by).shortTitle) : '—') },
     ],

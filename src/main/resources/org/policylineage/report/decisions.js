@@ -10,12 +10,21 @@ import { readCsv, saveCsv } from './files.js';
 export const COLUMNS = ['earlier', 'later', 'decision', 'relation', 'reviewer', 'date', 'note', 'earlier_hash', 'later_hash'];
 const KEY = 'decisions:' + data.documents.map((document) => document.id).join(' ');
 
-const brought = new Map(data.decisions.map((row) => [row.earlier + ' ' + row.later, row]));
+const brought = new Map(earlierDecisions().map((row) => [row.earlier + ' ' + row.later, row]));
 const made = new Map();
 try {
   for (const row of JSON.parse(recall(KEY) || '[]')) made.set(row.earlier + ' ' + row.later, row);
 } catch (damaged) {
   made.clear();
+}
+
+/** The rows as they were read, or what the links still tell of them. */
+function earlierDecisions() {
+  if (data.decisions.length) return data.decisions;
+  return data.links.filter((link) => link.decision).map((link) => ({
+    earlier: link.earlier, later: link.later, decision: link.decision, relation: link.decision === 'reject' ? '' : link.relation,
+    note: link.note, earlier_hash: commitment(link.earlier)?.hash, later_hash: commitment(link.later)?.hash,
+  }));
 }
 
 function remember() {

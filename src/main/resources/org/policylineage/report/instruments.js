@@ -25,7 +25,7 @@ export function instrumentsPage() {
       name: 'instruments', caption: t('法规文件与阶段', 'Instruments and stages'), rows: data.instruments,
       columns: [
         { key: 'name', label: t('名称', 'Name'), head: true, value: (row) => row.name, cell: (row) => h('span', {}, h('a', { lang: 'zh-Hans', href: to('lineages', '', { instrument: row.name }) }, row.name),
-          row.variants?.length ? h('span', { class: 'variants', lang: 'zh-Hans' }, t('又作 ', 'also '), row.variants.join('、')) : null) },
+          variants(row)) },
         { key: 'kind', label: t('类别', 'Kind'), value: (row) => kindName(row.kind) },
         ...data.documents.map((document) => ({
           key: document.id, label: document.shortTitle, value: (row) => {
@@ -66,4 +66,9 @@ function timeline(c, instruments, width) {
       }),
     })),
   };
+}
+
+function variants(row) {
+  const others = (row.variants || []).filter((variant) => variant !== row.name);
+  return others.length ? h('span', { class: 'variants', lang: 'zh-Hans' }, t('又作 ', 'also '), others.join('、')) : null;
 }

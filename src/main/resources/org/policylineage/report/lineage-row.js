@@ -1,7 +1,7 @@
 import { append, freshId, h, icon, unseen } from './dom.js';
 import { t, to } from './route.js';
 import { commitment, data, documentOf, linkOf, linksInto, linksOutOf, place } from './data.js';
-import { themeName } from './terms.js';
+import { RELATIONS, themeName } from './terms.js';
 import { highlighted, mark, stageMark, strengthMark } from './marks.js';
 import { linkCard, soleCard, weakLinks } from './link-card.js';
 
@@ -64,8 +64,8 @@ function cells(lineage, words) {
 
 function member(id, lineage, words) {
   const found = commitment(id);
-  const arriving = lineage.links.filter(([, later]) => later === id).map(([a, b]) => linkOf(a, b)).filter(Boolean);
-  const relation = arriving[0]?.relation;
+  const arriving = lineage.links.filter(([, later]) => later === id).map(([a, b]) => linkOf(a, b)?.relation);
+  const relation = RELATIONS.find((one) => arriving.includes(one));
   return h('div', { class: 'member' },
     h('p', { class: 'member-marks' }, relation ? mark(relation) : null, stageMark(found.stage)),
     h('p', { class: 'member-text', lang: 'zh-Hans' }, highlighted(found.text, words)),

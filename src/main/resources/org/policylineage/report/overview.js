@@ -51,13 +51,12 @@ function searchBox() {
 
 function tiles() {
   const total = data.lineages.length || 1;
-  return h('section', { class: 'tiles', 'aria-label': t('沿革的走向', 'Where the lineages stand') }, OUTCOMES.map((outcome) => {
-    const count = data.lineages.filter((lineage) => lineage.outcome === outcome).length;
-    return h('a', { class: 'tile ' + outcome, href: to('lineages', '', { outcome }) },
-      mark(outcome), h('span', { class: 'tile-number' }, String(count)),
+  const count = (outcome) => data.lineages.filter((lineage) => lineage.outcome === outcome).length;
+  return h('section', { class: 'tiles', 'aria-label': t('沿革的走向', 'Where the lineages stand') }, OUTCOMES.map((outcome) =>
+    h('a', { class: 'tile ' + outcome, href: to('lineages', '', { outcome }) },
+      mark(outcome), h('span', { class: 'tile-number' }, String(count(outcome))),
       h('span', { class: 'tile-text' }, termMeaning(outcome)),
-      h('span', { class: 'tile-share' }, t(`占全部沿革 ${percent(count / total)}`, `${percent(count / total)} of all lineages`)));
-  }));
+      h('span', { class: 'tile-share' }, t(`占全部沿革 ${percent(count(outcome) / total)}`, `${percent(count(outcome) / total)} of all lineages`)))));
 }
 
 function telling() {

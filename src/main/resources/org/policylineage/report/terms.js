@@ -21,7 +21,7 @@ const NAMES = {
 
 const MEANINGS = {
   completed: ['后文表明所承诺的成果已经存在', 'the later text shows that what was promised now exists'],
-  slipped: ['后文发布时原定期限已过而任务仍在', 'the due date had passed when the later text was issued, and the work is still to be done'],
+  slipped: ['后文发布时期限已过，任务仍在列', 'past its due date when the later text was issued, and still to be done'],
   regressed: ['后文所处阶段早于前文', 'the later text stands at an earlier stage'],
   advanced: ['进入更后的阶段或下一批次', 'a later stage or the next batch'],
   adjusted: ['范围、对象、部门、数字或期限有实质变化', 'scope, object, agency, number or deadline changed'],
@@ -96,6 +96,7 @@ export function strengthName(word) {
 const FEATURES = {
   words: ['词语重合', 'shared words'], meaning: ['语义相近', 'closeness of meaning'], names: ['同名文件或行动', 'same instruments or campaigns'],
   agencies: ['部门相同', 'same agencies'], place: ['栏目相近', 'similar sections'], rivals: ['在同类候选中的名次', 'rank among rivals'],
+  manner: ['文本体例', 'manner of text'],
   neighbours: ['经由第三份文件的关联', 'links through a third document'], length: ['篇幅', 'length'],
 };
 

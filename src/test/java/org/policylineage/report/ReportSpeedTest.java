@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +33,8 @@ class ReportSpeedTest {
       long overview = paint(browser, "#/overview");
       long lineages = paint(browser, "#/lineages");
       long filter =
-          LongStream.of(
-                  filter(browser, "专利法"),
-                  filter(browser, "专利法 公安部"),
-                  filter(browser, "海外维权 加强"),
-                  filter(browser, ""))
+          Stream.of("专利法", "专利法 公安部", "海外维权 加强", "")
+              .mapToLong(words -> filter(browser, words))
               .max()
               .orElseThrow();
       System.out.printf(
@@ -61,7 +59,11 @@ class ReportSpeedTest {
         .longValue();
   }
 
+  /** The quickest of three, which says what the page needs and not what else the machine does. */
   private static long filter(Browser browser, String words) {
-    return ((Number) browser.script(FILTER, words)).longValue();
+    return LongStream.generate(() -> ((Number) browser.script(FILTER, words)).longValue())
+        .limit(3)
+        .min()
+        .orElseThrow();
   }
 }

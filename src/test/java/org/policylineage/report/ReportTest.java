@@ -73,4 +73,11 @@ class ReportTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("lineage.json");
   }
+
+  @Test
+  void whatIsNotJsonIsRefused() {
+    assertThatThrownBy(() -> Report.of("{"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the data are not JSON: ");
+  }
 }

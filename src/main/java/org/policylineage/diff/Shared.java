@@ -1,14 +1,14 @@
-package org.policylineage.trace;
+package org.policylineage.diff;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** What two short texts have in common, character by character. */
-final class Shared {
+public final class Shared {
   private Shared() {}
 
   /** The longest run of letters and digits that both hold; the first of several in {@code a}. */
-  static String run(String a, String b) {
+  public static String run(String a, String b) {
     int best = 0;
     int end = 0;
     int[] before = new int[b.length() + 1];
@@ -29,7 +29,7 @@ final class Shared {
   }
 
   /** Dice's coefficient over pairs of neighbouring letters, from 0 to 1. */
-  static double dice(String a, String b) {
+  public static double dice(String a, String b) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> others = new HashMap<>();
     int sum = pairs(a, counts) + pairs(b, others);
@@ -57,7 +57,7 @@ final class Shared {
   }
 
   /** Whether the characters of the short text stand in the long one in the same order. */
-  static boolean abbreviates(String brief, String full) {
+  public static boolean abbreviates(String brief, String full) {
     int at = 0;
     for (int i = 0; i < full.length() && at < brief.length(); i++) {
       if (full.charAt(i) == brief.charAt(at)) {
