@@ -72,6 +72,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+      // The bar leaves its last state behind; the line is for the answer.
+      terminal.print("\r" + " ".repeat(columns - 1) + "\r");
+      terminal.flush();
     }
   }
 }

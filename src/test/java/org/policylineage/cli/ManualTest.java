@@ -31,8 +31,8 @@ class ManualTest {
     assumeTrue(!File.separator.equals("\\"), "the pages are for a Unix shell");
     SmallData.in(folder);
     Files.copy(
-        Path.of("src/test/resources/org/policylineage/ingest/published/plan-2022.docx"),
-        folder.resolve("方案.docx"));
+        Path.of("src/test/resources/org/policylineage/ingest/published/plan-2022.pdf"),
+        folder.resolve("方案.pdf"));
     List<String> script = new ArrayList<>(List.of("set -e"));
     Matcher block = BLOCK.matcher(Files.readString(PAGES.resolve(page), StandardCharsets.UTF_8));
     while (block.find()) {
