@@ -3,13 +3,18 @@ package org.policylineage.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.policylineage.Matching;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.MatchModel;
+import org.policylineage.trace.Relation;
+import org.policylineage.trace.RelationModel;
+import org.policylineage.trace.RelationTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +48,7 @@ final class TrainCommand implements Callable<Integer> {
     Matching matching = workspace.matching(corpus);
     MatchModel model = new Evaluator(corpus, matching.candidates(), annotations).train();
     model.write(workspace.data);
+    RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
     matching.publishVectors(workspace.data);
     if (workspace.quiet()) {
       return 0;
@@ -54,7 +60,23 @@ final class TrainCommand implements Callable<Integer> {
             + " (threshold "
             + model.threshold()
             + ")");
+    out.println("已写入 wrote " + workspace.data.resolve(RelationModel.FILE));
     out.println("已写入 wrote " + workspace.data.resolve(Matching.PUBLISHED_VECTORS));
     return 0;
+  }
+
+  /** The annotated links that say what they show. */
+  private static List<RelationTrainer.Example> relations(Corpus corpus, Annotations annotations) {
+    return annotations.links().stream()
+        .filter(link -> link.grade() == 2 && !link.relations().isEmpty())
+        .map(
+            link ->
+                new RelationTrainer.Example(
+                    corpus.entry(link.earlier()),
+                    corpus.entry(link.later()),
+                    link.relations().stream()
+                        .flatMap(id -> Relation.of(id).stream())
+                        .collect(Collectors.toSet())))
+        .toList();
   }
 }
