@@ -6,9 +6,9 @@ import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.policylineage.index.Progress;
 
@@ -60,8 +60,7 @@ final class ProgressLine implements Progress, AutoCloseable {
               .setInitialMax(total == 0 ? -1 : total)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(REFRESH_MILLIS)
-              .setConsumer(new ConsoleProgressBarConsumer(terminal, columns))
-              .clearDisplayOnFinish()
+              .setConsumer(new Line())
               .build();
     }
     bar.stepTo(done);
@@ -72,9 +71,30 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
-      // The bar leaves its last state behind; the line is for the answer.
-      terminal.print("\r" + " ".repeat(columns - 1) + "\r");
-      terminal.flush();
+      draw("\r" + " ".repeat(columns - 1) + "\r");
+    }
+  }
+
+  private void draw(String text) {
+    terminal.print(text);
+    terminal.flush();
+  }
+
+  /** The library's own writer goes to a new line when it ends; this one stays, to be cleared. */
+  private final class Line implements ProgressBarConsumer {
+    @Override
+    public int getMaxRenderedLength() {
+      return columns - 1;
+    }
+
+    @Override
+    public void accept(String state) {
+      draw("\r" + state);
+    }
+
+    @Override
+    public void close() {
+      // Cleared by the outer one.
     }
   }
 }
