@@ -61,11 +61,6 @@ final class CrossValidation {
     }
   }
 
-  /** Whether the pair's later task was annotated. */
-  boolean isAnnotated(int pair) {
-    return fold[pair] >= 0;
-  }
-
   /** A model of all annotated pairs. */
   MatchModel trainAll(float threshold, float weak, String trainedOn) {
     LogisticModel one = Trainer.fit(first, rows(i -> true), truth);

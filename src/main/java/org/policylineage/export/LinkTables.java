@@ -52,7 +52,7 @@ final class LinkTables {
 
   private static String quote(Evidence evidence) {
     String side = evidence.side() == Evidence.Side.EARLIER ? "前" : "后";
-    return evidence.reason() + "（" + side + "“" + evidence.quote() + "”）";
+    return evidence.reason() + "（" + side + "：" + evidence.quote() + "）";
   }
 
   /** One row a change of an accepted link: a field first, then the words in order. */

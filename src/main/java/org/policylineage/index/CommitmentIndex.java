@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ public final class CommitmentIndex implements Closeable {
   static final String TEXT = "text";
   static final String INSTRUMENT = "instrument";
   static final String CAMPAIGN = "campaign";
+
+  private static final int MOST_WORDS = 200;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -118,10 +121,14 @@ public final class CommitmentIndex implements Closeable {
   /** The ids of the commitments that answer a query typed by a person, best first. */
   public List<String> search(String text, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Words.Word word : Words.of(Script.simplified(text))) {
-      query.add(new TermQuery(new Term(TEXT, word.term())), BooleanClause.Occur.SHOULD);
-    }
-    for (String part : text.strip().split("\\s+")) {
+    // A pasted page is a query, too; its first words tell what is meant.
+    Words.of(Script.simplified(text)).stream()
+        .map(Words.Word::term)
+        .distinct()
+        .limit(MOST_WORDS)
+        .forEach(
+            word -> query.add(new TermQuery(new Term(TEXT, word)), BooleanClause.Occur.SHOULD));
+    for (String part : Arrays.stream(text.strip().split("\\s+")).limit(MOST_WORDS).toList()) {
       query.add(new TermQuery(new Term(CAMPAIGN, part)), BooleanClause.Occur.SHOULD);
       query.add(new TermQuery(new Term(INSTRUMENT, part)), BooleanClause.Occur.SHOULD);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
+import org.policylineage.corpus.Checksum;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Campaign;
@@ -39,7 +41,7 @@ public final class IndexBuilder {
 
   /** The index of this corpus and these vectors. */
   public CommitmentIndex open(Corpus corpus, Vectors vectors, String version) {
-    Path folder = folder(corpus, version);
+    Path folder = folder(corpus, vectors, version);
     try {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(cache);
@@ -48,18 +50,32 @@ public final class IndexBuilder {
         publish(beside, folder);
         forgetOthers(folder);
       }
-      return CommitmentIndex.open(folder);
+      try {
+        return CommitmentIndex.open(folder);
+      } catch (IOException | IllegalArgumentException damaged) {
+        // Cut short by a killed run or a full disk: what can be built again is.
+        delete(folder);
+        write(folder, corpus, vectors);
+        return CommitmentIndex.open(folder);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the index under " + cache, e);
     }
   }
 
-  /** Where the index of this corpus stands; the name changes with every input and version. */
-  private Path folder(Corpus corpus, String version) {
-    String key =
-        org.policylineage.corpus.Checksum.of(
-            version + corpus.fingerprint() + corpus.lexicon().checksum());
-    return cache.resolve("index-" + key.substring(0, 16));
+  /** Where the index stands; the name changes with the version and with all that is indexed. */
+  private Path folder(Corpus corpus, Vectors vectors, String version) {
+    StringBuilder content = new StringBuilder(version);
+    for (Entry entry : corpus.entries()) {
+      Facts facts = entry.facts();
+      content.append('\n').append(entry.id()).append('\t').append(entry.simplified());
+      facts.instruments().forEach(i -> content.append('\t').append(i.name()));
+      facts.campaigns().forEach(c -> content.append('\t').append(c.name()));
+      content.append('\t').append(Arrays.hashCode(vectors.sentence(entry.position())));
+      content.append('\t').append(Arrays.hashCode(vectors.object(entry.position())));
+      content.append('\t').append(Arrays.deepHashCode(vectors.clauses(entry.position())));
+    }
+    return cache.resolve("index-" + Checksum.of(content.toString()).substring(0, 16));
   }
 
   private static void publish(Path beside, Path folder) throws IOException {
@@ -76,7 +92,7 @@ public final class IndexBuilder {
     try (Stream<Path> others = Files.list(cache)) {
       List<Path> old =
           others
-              .filter(path -> path.getFileName().toString().startsWith("index-"))
+              .filter(path -> path.getFileName().toString().matches("index-[0-9a-f]{16}"))
               .filter(path -> !path.equals(folder))
               .toList();
       for (Path path : old) {

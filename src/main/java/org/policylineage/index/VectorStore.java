@@ -108,7 +108,8 @@ public final class VectorStore {
         in.readFully(hash);
         byte[] vector = new byte[DIMENSION];
         in.readFully(vector);
-        vectors.put(java.util.HexFormat.of().formatHex(hash), vector);
+        // What was published stands before what this machine computed, so that bytes are repeated.
+        vectors.putIfAbsent(java.util.HexFormat.of().formatHex(hash), vector);
       }
     } catch (EOFException end) {
       // All that the file holds is read.

@@ -12,6 +12,11 @@ public class InputException extends RuntimeException {
     super(oneLine(where + ": " + what + "; " + remedy));
   }
 
+  /** A message that already says what, where and what to do. */
+  protected InputException(String message, Throwable cause) {
+    super(oneLine(message), cause);
+  }
+
   /** A fault in a line of a file; lines count from 1. */
   public static InputException at(Path file, long line, String what, String remedy) {
     return new InputException(file + ":" + line, what, remedy);

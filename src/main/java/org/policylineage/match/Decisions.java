@@ -1,6 +1,7 @@
 package org.policylineage.match;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -93,7 +94,7 @@ public record Decisions(List<Decision> applied, List<String> stale) {
           }
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeJsonMappingException e) {
       throw new InputException(
           file.toString(),
           "is not a table of decisions: " + e.getMessage(),

@@ -61,10 +61,6 @@ final class Profiles {
     return byTask.get(profile.entry().task().id());
   }
 
-  int size() {
-    return profiles.size();
-  }
-
   private static Profile profile(
       Corpus corpus,
       Entry entry,
