@@ -1,7 +1,6 @@
 package org.policylineage.match;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.extract.Lexicon;
 import org.policylineage.index.Vectors;
@@ -211,23 +210,19 @@ final class Signals {
     List<Profile> right = profiles.task(b);
     float best = 0;
     float siblings = -1;
-    List<float[]> all = new ArrayList<>();
+    float sum = 0;
     for (Profile x : left) {
       for (Profile y : right) {
         best = Math.max(best, bm25(x, y));
         float cosine =
             Vectors.cosine(vectors.sentence(x.position()), vectors.sentence(y.position()));
-        all.add(new float[] {cosine});
+        sum += cosine;
         if (x != a && y != b) {
           siblings = Math.max(siblings, cosine);
         }
       }
     }
-    float sum = 0;
-    for (float[] cosine : all) {
-      sum += cosine[0];
-    }
-    f[26] = sum / all.size();
+    f[26] = sum / (left.size() * right.size());
     f[27] = best;
     f[28] = siblings;
   }
