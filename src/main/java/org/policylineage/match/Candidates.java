@@ -10,10 +10,10 @@ import org.policylineage.corpus.Entry;
  */
 final class Candidates {
   /** How many a later commitment takes of the earlier document by each signal. */
-  private static final int LATER_ASKS = 14;
+  private static final int LATER_ASKS = 10;
 
   /** How many an earlier commitment takes of the later document by each signal. */
-  private static final int EARLIER_ASKS = 6;
+  private static final int EARLIER_ASKS = 4;
 
   private static final int MOST_NAMES = 12;
 

@@ -51,8 +51,9 @@ final class FirstPass {
   static Pairs of(PreparedDocument earlier, PreparedDocument later) {
     Likeness sentences = Likeness.of(earlier.vectors().sentences(), later.vectors().sentences());
     Likeness objects = Likeness.of(earlier.vectors().objects(), later.vectors().objects());
-    BitSet[] candidates = Candidates.of(earlier, later, List.of(sentences, objects));
-    Signals signals = new Signals(earlier, later, sentences, objects);
+    Likeness headings = Likeness.of(earlier.vectors().headings(), later.vectors().headings());
+    BitSet[] candidates = Candidates.of(earlier, later, List.of(sentences, objects, headings));
+    Signals signals = new Signals(earlier, later, sentences, objects, headings);
     int size = Arrays.stream(candidates).mapToInt(BitSet::cardinality).sum();
     int[] a = new int[size];
     int[] b = new int[size];

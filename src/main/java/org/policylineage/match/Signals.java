@@ -56,18 +56,28 @@ final class Signals {
   private final PreparedDocument later;
   private final Likeness sentences;
   private final Likeness objects;
+  private final Likeness headings;
+
+  /** Asked for again by every candidate of the same two tasks. */
   private final float[][] bm25;
+
   private final Map<List<String>, Float> titles = new HashMap<>();
 
   /**
    * Signals between the commitments of two documents; not to be shared between threads, for it
    * remembers what was compared.
    */
-  Signals(PreparedDocument earlier, PreparedDocument later, Likeness sentences, Likeness objects) {
+  Signals(
+      PreparedDocument earlier,
+      PreparedDocument later,
+      Likeness sentences,
+      Likeness objects,
+      Likeness headings) {
     this.earlier = earlier;
     this.later = later;
     this.sentences = sentences;
     this.objects = objects;
+    this.headings = headings;
     this.bm25 = new float[earlier.size()][later.size()];
     for (float[] row : bm25) {
       Arrays.fill(row, Float.NaN);
@@ -93,8 +103,7 @@ final class Signals {
     instruments(a, b, f);
     f[19] = (int) a.campaigns().stream().filter(b.campaigns()::contains).count();
     agencies(a, b, f);
-    f[22] =
-        Vectors.cosine(earlier.vectors().headings()[placeA], later.vectors().headings()[placeB]);
+    f[22] = headings.of(placeA, placeB);
     f[23] = (float) StrictMath.log(a.text().length());
     f[24] = (float) StrictMath.log(b.text().length());
     f[25] = f[23] - f[24];
