@@ -22,6 +22,7 @@ class PackageOrderTest {
           "parse",
           "extract",
           "corpus",
+          "generate",
           "index",
           "match",
           "diff",
