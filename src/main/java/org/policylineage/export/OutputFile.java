@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.policylineage.ingest.InputException;
 
 /** One output that is written beside its place first and then moved into it. */
@@ -21,16 +22,20 @@ public final class OutputFile {
       if (Files.isDirectory(file)) {
         throw new InputException(file.toString(), "is a folder", "name a file in it");
       }
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      beside = Files.createTempFile(folder, ".", ".new");
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A pipe or a device such as /dev/stdout is written to, not replaced.
+        Files.write(file, content, StandardOpenOption.WRITE);
+        return;
+      }
+      // What a link points to is replaced, not the link.
+      Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Files.createDirectories(place.getParent());
+      beside = Files.createTempFile(place.getParent(), ".", ".new");
       Files.write(beside, content);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new InputException(
-          file.toString(),
-          "cannot be written: " + e.getMessage(),
-          "check the folder's rights and free space, or name another file");
+      throw InputException.unwritable(file, e);
     } finally {
       forget(beside);
     }
