@@ -18,6 +18,7 @@ class PackageOrderTest {
   private static final String ROOT = "org.policylineage";
   private static final List<String> STAGES =
       List.of(
+          "cache",
           "ingest",
           "parse",
           "extract",

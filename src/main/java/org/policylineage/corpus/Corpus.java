@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.policylineage.cache.Checksum;
 import org.policylineage.extract.FactExtractor;
 import org.policylineage.extract.Facts;
 import org.policylineage.extract.Lexicon;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.policylineage.corpus.Checksum;
+import org.policylineage.cache.Checksum;
 import org.policylineage.ingest.InputException;
 import org.policylineage.match.Decision;
 

@@ -20,7 +20,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
-import org.policylineage.corpus.Checksum;
+import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Campaign;

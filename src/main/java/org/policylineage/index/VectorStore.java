@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.policylineage.corpus.Checksum;
+import org.policylineage.cache.Checksum;
 
 /**
  * Vectors by the hash of their text, so that unchanged text is never embedded twice. A vector is
@@ -51,8 +51,8 @@ public final class VectorStore {
     this.progress = progress;
   }
 
-  /** The vectors of the texts, each of length 1; the model is loaded only where one is missing. */
-  public Map<String, float[]> of(Collection<String> texts) {
+  /** Makes sure that every text has its vector; the model is loaded only where one is missing. */
+  public void prepare(Collection<String> texts) {
     load();
     Set<String> missing = new LinkedHashSet<>();
     for (String text : texts) {
@@ -65,16 +65,16 @@ public final class VectorStore {
           .forEach((text, vector) -> vectors.put(key(text), toBytes(vector)));
       write(file, vectors);
     }
-    Map<String, float[]> result = new java.util.HashMap<>();
-    for (String text : texts) {
-      result.computeIfAbsent(text, t -> toFloats(vectors.get(key(t))));
-    }
-    return result;
+  }
+
+  /** The vector of a prepared text, of length 1. */
+  public float[] vector(String text) {
+    return toFloats(vectors.get(key(text)));
   }
 
   /** Writes the vectors of just these texts to a file that can be published with a corpus. */
   public void publish(Collection<String> texts, Path target) {
-    of(texts);
+    prepare(texts);
     Map<String, byte[]> chosen = new TreeMap<>();
     texts.forEach(text -> chosen.put(key(text), vectors.get(key(text))));
     write(target, chosen);

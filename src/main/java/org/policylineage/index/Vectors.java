@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
@@ -37,7 +36,7 @@ public final class Vectors {
   /** Looks up or computes all vectors of the corpus. */
   public static Vectors of(Corpus corpus, VectorStore store) {
     List<Entry> entries = corpus.entries();
-    Map<String, float[]> raw = store.of(texts(corpus));
+    store.prepare(texts(corpus));
     float[][] sentences = new float[entries.size()][];
     float[][] objects = new float[entries.size()][];
     float[][][] clauses = new float[entries.size()][][];
@@ -45,11 +44,13 @@ public final class Vectors {
     List<float[]> allClauses = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      sentences[i] = raw.get(prompt(entry.simplified()));
-      objects[i] = raw.get(prompt(object(entry)));
+      sentences[i] = store.vector(prompt(entry.simplified()));
+      objects[i] = store.vector(prompt(object(entry)));
       clauses[i] =
-          clauses(entry.simplified()).stream().map(c -> raw.get(prompt(c))).toArray(float[][]::new);
-      headings[i] = raw.get(prompt(heading(entry)));
+          clauses(entry.simplified()).stream()
+              .map(c -> store.vector(prompt(c)))
+              .toArray(float[][]::new);
+      headings[i] = store.vector(prompt(heading(entry)));
       allClauses.addAll(Arrays.asList(clauses[i]));
     }
     Whitening bySentence = Whitening.of(Arrays.asList(sentences));

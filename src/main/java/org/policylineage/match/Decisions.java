@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.policylineage.corpus.Checksum;
+import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.ingest.InputException;
 

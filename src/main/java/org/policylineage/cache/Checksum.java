@@ -1,4 +1,4 @@
-package org.policylineage.corpus;
+package org.policylineage.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
