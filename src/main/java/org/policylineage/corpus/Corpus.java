@@ -63,7 +63,7 @@ public final class Corpus {
     List<Document> documents = new ArrayList<>();
     for (DocumentInfo info : manifest.documents()) {
       Path file = manifest.folder().resolve(info.file());
-      documents.add(parser.parse(info, SourceText.read(file).text()));
+      documents.add(parser.parse(info, SourceText.read(file).text(), file.toString()));
     }
     return of(documents, lexicon, checksums(data, manifest));
   }

@@ -14,6 +14,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 
 /** Outputs are written whole or not at all, on real disks that are full, locked or read-only. */
 class OutputTest {

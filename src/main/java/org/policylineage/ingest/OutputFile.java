@@ -1,11 +1,13 @@
-package org.policylineage.export;
+package org.policylineage.ingest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.policylineage.ingest.InputException;
 
 /** One output that is written beside its place first and then moved into it. */
 public final class OutputFile {
@@ -38,6 +40,16 @@ public final class OutputFile {
       throw InputException.unwritable(file, e);
     } finally {
       forget(beside);
+    }
+  }
+
+  /** Writes a value as indented JSON, all of it or nothing. */
+  public static void writeJson(Path file, Object value) {
+    try {
+      ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      write(file, mapper.writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
