@@ -2,11 +2,11 @@ package org.policylineage.trace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.OutputFile;
 
@@ -85,10 +85,7 @@ public record RelationModel(
         }
         return model;
       }
-      try (InputStream own =
-          RelationModel.class.getResourceAsStream("/org/policylineage/" + FILE)) {
-        return new ObjectMapper().readValue(own, RelationModel.class);
-      }
+      return new ObjectMapper().readValue(BuiltIn.bytes(FILE), RelationModel.class);
     } catch (IOException e) {
       throw new InputException(
           file.toString(),
