@@ -1,18 +1,14 @@
 package org.policylineage;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
 import org.policylineage.ingest.InputException;
-import org.policylineage.match.Decision;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
@@ -56,12 +52,14 @@ public final class PolicyLineage {
     progress.at(Progress.Step.READ, 0, 0);
     Corpus corpus = Corpus.read(data);
     MatchModel model = MatchModel.read(data);
-    Decisions decisions = Decisions.read(data, corpus);
-    check(decisions, data);
+    Decisions decisions = Decisions.read(data, corpus, Relation.ids());
+    // Whatever is wrong in the folder is told before the work begins.
+    RelationJudge judge = RelationJudge.of(corpus, data);
+    Figures figures = figures(data);
     Links links =
         new Matching(corpus, data, cache, progress).links(model).with(corpus, decisions.applied());
     progress.at(Progress.Step.TRACE, 0, 0);
-    Verdicts verdicts = Verdicts.of(links, RelationJudge.of(corpus, data));
+    Verdicts verdicts = Verdicts.of(links, judge);
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
     return new Findings(
         corpus,
@@ -73,20 +71,7 @@ public final class PolicyLineage {
         FollowUps.of(corpus, links, verdicts, model.weak()),
         Registers.of(corpus, lineages),
         Telling.of(corpus, lineages, MOST_TELLING),
-        figures(data));
-  }
-
-  /** A relation that is none would otherwise be passed over in silence. */
-  private static void check(Decisions decisions, Path data) {
-    for (Decision decision : decisions.applied()) {
-      if (!decision.relation().isEmpty() && Relation.of(decision.relation()).isEmpty()) {
-        throw new InputException(
-            data.resolve(Decisions.FILE).toString(),
-            "'" + decision.relation() + "' is no relation, given to " + decision.later(),
-            "write one of "
-                + Arrays.stream(Relation.values()).map(Relation::id).collect(joining(", ")));
-      }
-    }
+        figures);
   }
 
   private static Figures figures(Path data) {

@@ -84,7 +84,10 @@ class ReportsTest {
     JsonNode run = new ObjectMapper().readTree(first.resolve("run.json").toFile());
     assertThat(run.get("inputs").fieldNames())
         .toIterable()
-        .contains("corpus/corpus.yaml", "corpus/plan-2023.txt", "lexicon/stages.csv");
+        .contains("corpus/corpus.yaml", "corpus/plan-2023.txt", "lexicon/stages.csv")
+        .contains("model/matching.json", "model/relations.json", "model/vectors.bin")
+        .doesNotContain("decisions.csv")
+        .noneMatch(name -> name.startsWith("program/"));
     assertThat(run.get("parameters").get("threshold").asDouble()).isBetween(0.1, 0.9);
   }
 

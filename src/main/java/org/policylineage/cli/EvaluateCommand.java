@@ -1,10 +1,9 @@
 package org.policylineage.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
 import org.policylineage.evaluate.Figures;
+import org.policylineage.ingest.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,20 +35,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws JsonProcessingException {
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);
     Corpus corpus = workspace.corpus();
     Figures figures =
         new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations).figures();
-    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     if (record) {
-      Files.createDirectories(workspace.data.resolve(Figures.FILE).getParent());
-      mapper.writeValue(workspace.data.resolve(Figures.FILE).toFile(), figures);
+      OutputFile.writeJson(workspace.data.resolve(Figures.FILE), figures);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(mapper.writeValueAsString(figures));
+      out.println(
+          new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsString(figures));
     } else {
       print(out, figures);
     }

@@ -13,12 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.export.Findings;
-import org.policylineage.export.OutputFile;
 import org.policylineage.export.Selection;
 import org.policylineage.export.Table;
 import org.policylineage.export.TableFormat;
 import org.policylineage.export.Tables;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 import org.policylineage.trace.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,12 +111,15 @@ final class ExportCommand implements Callable<Integer> {
 
   private LocalDate day(String text) {
     try {
+      if (!text.matches("\\d{4}(-\\d{1,2}){0,2}")) {
+        throw new DateTimeException(text);
+      }
       String[] parts = text.split("-", -1);
       return LocalDate.of(
           Integer.parseInt(parts[0]),
           parts.length > 1 ? Integer.parseInt(parts[1]) : 1,
           parts.length > 2 ? Integer.parseInt(parts[2]) : 1);
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       throw wrongUse("'" + text + "' is no date, write 2022, 2022-10 or 2022-10-28");
     }
   }

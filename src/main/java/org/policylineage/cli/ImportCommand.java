@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.ImportLimits;
 import org.policylineage.ingest.ImportedDocument;
 import org.policylineage.ingest.Importer;
@@ -63,30 +63,29 @@ final class ImportCommand implements Callable<Integer> {
     Path lexicon = corpus.toAbsolutePath().resolveSibling("lexicon");
     Path tables = Files.isDirectory(lexicon) ? lexicon : null;
     Importer importer = new Importer(tables);
-    // All are read before the first is written, so that one bad file leaves the corpus as it was.
-    List<ImportedDocument> documents = new ArrayList<>();
+    DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
+    // All are read and parsed before the first is written: one bad file leaves the corpus as it
+    // was.
+    Map<ImportedDocument, Document> documents = new LinkedHashMap<>();
     for (Path file : files) {
       ImportedDocument read = importer.read(file, ImportLimits.ofMebibytes(maxSize));
       ImportedDocument stated = read.with(facts.over(read.proposal()));
-      if (!dryRun) {
-        stated.check();
-      }
-      documents.add(stated);
+      documents.put(
+          stated,
+          dryRun ? null : parser.parse(stated.info(), stated.text(), stated.file().toString()));
     }
-    DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
     ArrayNode answers = new ObjectMapper().createArrayNode();
-    for (ImportedDocument document : documents) {
-      Document parsed = null;
-      if (!dryRun) {
-        DocumentInfo info = document.addTo(corpus);
-        parsed = parser.parse(info, document.text());
-      }
-      if (json) {
-        answer(answers.addObject(), document, parsed);
-      } else if (!((Lineage) spec.root().userObject()).quiet) {
-        print(document, parsed, corpus);
-      }
-    }
+    documents.forEach(
+        (document, parsed) -> {
+          if (!dryRun) {
+            document.addTo(corpus);
+          }
+          if (json) {
+            answer(answers.addObject(), document, parsed);
+          } else if (!((Lineage) spec.root().userObject()).quiet) {
+            print(document, parsed, corpus);
+          }
+        });
     if (json) {
       spec.commandLine().getOut().println(answers);
     }

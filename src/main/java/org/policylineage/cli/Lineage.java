@@ -1,11 +1,13 @@
 package org.policylineage.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policylineage.Version;
@@ -14,10 +16,8 @@ import org.policylineage.ingest.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program: {@code lineage <command>}, {@code report} where none is named. */
 @Command(
@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       CacheCommand.class,
       CompletionCommand.class
     })
-public final class Lineage implements Callable<Integer> {
+public final class Lineage {
   // Kept, for a logger that nobody holds forgets its level. Lucene's hints are for its developers.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -61,8 +61,6 @@ public final class Lineage implements Callable<Integer> {
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT)
   boolean verbose;
-
-  @Spec CommandSpec spec;
 
   private final ResourceBundle texts;
 
@@ -88,7 +86,14 @@ public final class Lineage implements Callable<Integer> {
   /** The same with other places for what is printed. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     LUCENE.setLevel(Level.OFF);
-    int status = line(Language.of(arguments, Locale.getDefault()), out, err).execute(arguments);
+    CommandLine line = line(Language.of(arguments, Locale.getDefault()), out, err);
+    int status;
+    try {
+      status = line.execute(withCommand(arguments));
+    } catch (Error e) {
+      // Not an exception to the command line, which would print where it came from.
+      status = failed(e, line);
+    }
     out.flush();
     err.flush();
     return status;
@@ -124,12 +129,18 @@ public final class Lineage implements Callable<Integer> {
     line.getSubcommands().values().forEach(command -> translate(command, texts));
   }
 
-  /** Without a command: the report, with the options that all commands have. */
-  @Override
-  public Integer call() {
-    CommandLine line = spec.commandLine();
-    String[] options = line.getParseResult().originalArgs().toArray(String[]::new);
-    return line.getSubcommands().get("report").execute(options);
+  /** The arguments with the command {@code report} where they name none. */
+  static String[] withCommand(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    int i = 0;
+    while (i < all.size() && all.get(i).matches("-[qv]+|--quiet|--verbose|--lang(=.*)?")) {
+      i += all.get(i).equals("--lang") ? 2 : 1;
+    }
+    boolean none = i == all.size() || i < all.size() && all.get(i).startsWith("-");
+    if (none && !all.stream().skip(i).anyMatch(a -> a.matches("-[hV]|--help|--version"))) {
+      all.add(i, "report");
+    }
+    return all.toArray(String[]::new);
   }
 
   /** Tells of a run's progress where somebody watches. */
@@ -143,23 +154,33 @@ public final class Lineage implements Callable<Integer> {
     return columns.matches("\\d{2,3}") ? Integer.parseInt(columns) : 80;
   }
 
-  private static int failed(Exception e, CommandLine command) {
-    String message =
-        e instanceof InputException
-            ? e.getMessage()
-            : e instanceof UncheckedIOException
-                ? e.getMessage()
-                    + ": "
-                    + e.getCause().getMessage()
-                    + "; check the folder and try again"
-                : "unexpected fault: "
-                    + e
-                    + "; please report it with the command and your documents";
-    command.getErr().println("lineage: " + message.replaceAll("\\s*\\R\\s*", " "));
+  private static int failed(Throwable e, CommandLine command) {
+    command.getErr().println("lineage: " + message(e).replaceAll("\\s*\\R\\s*", " "));
     if (((Lineage) command.getCommandSpec().root().userObject()).verbose) {
       e.printStackTrace(command.getErr());
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String message(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return "there is not enough memory for this; give it more, such as LINEAGE_OPTS=-Xmx4g";
+      }
+    }
+    if (e instanceof InputException) {
+      return e.getMessage();
+    }
+    if (e instanceof UncheckedIOException io) {
+      return e.getMessage()
+          + ": "
+          + InputException.reason(io.getCause())
+          + "; check the folder and try again";
+    }
+    if (e instanceof IOException io) {
+      return InputException.reason(io) + "; check the folder and try again";
+    }
+    return "unexpected fault: " + e + "; please report it with the command and your documents";
   }
 
   static final class Number implements IVersionProvider {

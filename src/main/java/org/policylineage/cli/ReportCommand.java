@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
       return 0;
     }
     PrintWriter print = spec.commandLine().getOut();
-    Summary.print(print, findings);
+    Summary.print(print, findings, workspace.data);
     print.println(
         "已写入 " + written.size() + " 个文件 " + written.size() + " files written to " + out + "：");
     print.println(

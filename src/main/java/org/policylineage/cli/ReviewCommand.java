@@ -81,6 +81,9 @@ final class ReviewCommand implements Callable<Integer> {
     if (relation != null) {
       throw wrongUse("--relation goes with --confirm or --relabel");
     }
+    if (most < 1) {
+      throw wrongUse("--most is at least 1");
+    }
     Findings findings = workspace.trace();
     new ReviewList(findings, most).print(spec.commandLine().getOut(), json);
     return 0;
@@ -96,11 +99,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
     Corpus corpus = workspace.corpus();
     // What is wrong in the file is told before anything is added to it.
-    Decisions.read(workspace.data, corpus);
+    Decisions.read(workspace.data, corpus, Relation.ids());
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < verdicts.ids().size(); i += 2) {
-      Entry earlier = Ids.entry(corpus, verdicts.ids().get(i));
-      Entry later = Ids.entry(corpus, verdicts.ids().get(i + 1));
+      Entry earlier = Ids.one(corpus, verdicts.ids().get(i));
+      Entry later = Ids.one(corpus, verdicts.ids().get(i + 1));
       decisions.add(decision(verdict, earlier, later));
     }
     DecisionFile file = new DecisionFile(workspace.data);

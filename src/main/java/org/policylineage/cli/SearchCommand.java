@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +36,14 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String query = String.join(" ", words).strip();
+    if (most < 1 || query.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), query.isEmpty() ? "say what to look for" : "--most is at least 1");
+    }
     Corpus corpus = workspace.corpus();
-    List<String> ids = workspace.matching(corpus).search(String.join(" ", words), most);
+    List<String> hits = workspace.matching(corpus).search(query, corpus.entries().size());
+    List<String> ids = new Query(query).best(corpus, hits).stream().limit(most).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       ArrayNode array = new ObjectMapper().createArrayNode();
@@ -49,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
       out.println(Wide.pad(id, 24) + entry.text());
     }
     if (ids.isEmpty()) {
-      out.println("没有找到 nothing found: " + String.join(" ", words));
+      out.println("没有找到 nothing found: " + query);
     }
     return 0;
   }

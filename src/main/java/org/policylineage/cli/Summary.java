@@ -1,6 +1,7 @@
 package org.policylineage.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.policylineage.trace.Relation;
 final class Summary {
   private Summary() {}
 
-  static void print(PrintWriter out, Findings findings) {
+  static void print(PrintWriter out, Findings findings, Path data) {
     for (Document document : findings.corpus().documents()) {
       long commitments = document.tasks().stream().mapToLong(t -> t.commitments().size()).sum();
       out.println(
@@ -35,7 +36,11 @@ final class Summary {
                 + warning.message());
       }
     }
-    findings.corpus().warnings().messages().forEach(message -> out.println("注意 note: " + message));
+    findings
+        .corpus()
+        .warnings()
+        .messages(data.resolve("lexicon"))
+        .forEach(message -> out.println("注意 note: " + message));
     findings.decisions().stale().forEach(message -> out.println("注意 note: " + message));
     Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
     for (Link link : findings.links().accepted()) {

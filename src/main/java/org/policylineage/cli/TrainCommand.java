@@ -1,6 +1,5 @@
 package org.policylineage.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +34,12 @@ final class TrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);
     Corpus corpus = workspace.corpus();
     if (decisions) {
-      Decisions decided = Decisions.read(workspace.data, corpus);
+      Decisions decided = Decisions.read(workspace.data, corpus, Relation.ids());
       decided.stale().forEach(stale -> workspace.note("过期 stale, left out: " + stale));
       annotations = annotations.with(decided.applied());
       workspace.note("复核意见 decisions: " + decided.applied().size());

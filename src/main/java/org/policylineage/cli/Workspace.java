@@ -6,6 +6,7 @@ import org.policylineage.PolicyLineage;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
+import org.policylineage.ingest.BuiltIn;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,13 @@ final class Workspace {
   CommandSpec command;
 
   Findings trace() {
+    for (Path table : BuiltIn.emptyTables(data.resolve("lexicon"))) {
+      note(
+          "注意 note: "
+              + table
+              + " has no rows, so nothing is known by it; fill it, or remove it to use the"
+              + " program's own");
+    }
     Progress progress = root().progress();
     try {
       return PolicyLineage.trace(data, cache, progress);

@@ -1,7 +1,6 @@
 package org.policylineage.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.policylineage.extract.FactExtractor;
 import org.policylineage.extract.Facts;
 import org.policylineage.extract.Lexicon;
 import org.policylineage.extract.Warnings;
+import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.Manifest;
@@ -69,7 +69,7 @@ public final class Corpus {
     List<Document> documents = new ArrayList<>();
     for (DocumentInfo info : manifest.documents()) {
       Path file = manifest.folder().resolve(info.file());
-      documents.add(parser.parse(info, SourceText.read(file).text()));
+      documents.add(parser.parse(info, SourceText.read(file).text(), file.toString()));
     }
     return of(documents, lexicon, checksums(data, manifest));
   }
@@ -104,22 +104,40 @@ public final class Corpus {
     List<Path> files = new ArrayList<>();
     files.add(manifest.folder().resolve(Manifest.FILE));
     manifest.documents().forEach(info -> files.add(manifest.folder().resolve(info.file())));
-    Path tables = data.resolve("lexicon");
     try {
-      if (Files.isDirectory(tables)) {
-        try (var list = Files.list(tables)) {
-          list.filter(Files::isRegularFile).forEach(files::add);
+      for (Path folder : List.of(data.resolve("lexicon"), data.resolve("model"))) {
+        if (Files.isDirectory(folder)) {
+          try (var list = Files.list(folder)) {
+            list.filter(Corpus::isInput).forEach(files::add);
+          }
         }
+      }
+      Path decisions = data.resolve("decisions.csv");
+      if (Files.isRegularFile(decisions)) {
+        files.add(decisions);
       }
       for (Path file : files) {
         String name = data.relativize(file).toString().replace('\\', '/');
         checksums.put(name, Checksum.of(Files.readAllBytes(file)));
       }
+      BuiltIn.TABLES.forEach(name -> supply(checksums, "lexicon/" + name));
+      BuiltIn.MODELS.forEach(name -> supply(checksums, "model/" + name));
     } catch (IOException e) {
       throw new InputException(
           data.toString(), "cannot be read: " + e.getMessage(), "check the folder");
     }
     return checksums;
+  }
+
+  /** What editors leave beside a file is none. */
+  private static boolean isInput(Path file) {
+    return Files.isRegularFile(file) && file.getFileName().toString().matches("[^.~].*[^~]");
+  }
+
+  private static void supply(SortedMap<String, String> checksums, String file) {
+    if (!checksums.containsKey(file)) {
+      checksums.put("program/" + file, Checksum.of(BuiltIn.bytes(file)));
+    }
   }
 
   /** In order of date. */
@@ -164,13 +182,11 @@ public final class Corpus {
     return warnings;
   }
 
-  /** SHA-256 of every input file, by its path inside the data folder. */
+  /**
+   * SHA-256 of every input file, by its path inside the data folder; what the program supplies for
+   * files that the folder lacks stands under {@code program/}.
+   */
   public SortedMap<String, String> checksums() {
     return checksums;
-  }
-
-  /** One checksum for all inputs: equal inputs have equal fingerprints. */
-  public String fingerprint() {
-    return Checksum.of(checksums.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.policylineage.ingest.InputException;
 
-/** A folder of outputs that are all written beside it first and moved into it together. */
+/**
+ * A folder of outputs that are all written first and then put in their places together. Until the
+ * last is in its place the earlier ones are kept, and go back if one cannot be replaced.
+ */
 public final class OutputFolder {
   private final Path folder;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -34,46 +37,76 @@ public final class OutputFolder {
    * @throws InputException where the folder cannot be written; what stood in it still does
    */
   public List<Path> write() {
-    Path beside = null;
+    boolean isNew = !Files.exists(folder);
+    Path work = null;
     try {
-      Path parent = folder.toAbsolutePath().getParent();
-      Files.createDirectories(parent);
-      beside = Files.createTempDirectory(parent, "." + folder.getFileName() + "-new");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(beside.resolve(file.getKey()), file.getValue());
-      }
       Files.createDirectories(folder);
-      List<Path> written = new ArrayList<>();
-      for (String name : files.keySet()) {
-        Path target = folder.resolve(name);
-        Files.move(
-            beside.resolve(name),
-            target,
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
-        written.add(target);
+      // Inside the folder, which may be a disk of its own: only there does a move copy nothing.
+      work = Files.createTempDirectory(folder, ".new");
+      Path made = Files.createDirectory(work.resolve("made"));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(made.resolve(file.getKey()), file.getValue());
       }
-      return written;
+      Path kept = Files.createDirectory(work.resolve("kept"));
+      place(made, kept);
+      delete(work);
+      return files.keySet().stream().map(folder::resolve).toList();
     } catch (IOException e) {
-      throw new InputException(
-          folder.toString(),
-          "cannot be written: " + e.getMessage(),
-          "check its rights and the free space, or name another folder");
-    } finally {
-      delete(beside);
+      delete(work);
+      if (isNew) {
+        folder.toFile().delete(); // Only if it is empty.
+      }
+      throw InputException.unwritable(folder, e);
     }
   }
 
-  private static void delete(Path beside) {
-    if (beside == null) {
+  private void place(Path made, Path kept) throws IOException {
+    List<Path> placed = new ArrayList<>();
+    try {
+      for (String name : files.keySet()) {
+        Path target = folder.resolve(name);
+        if (Files.isDirectory(target)) {
+          throw new IOException(target + " is a folder where a file is needed");
+        }
+        if (Files.exists(target)) {
+          Files.move(target, kept.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(made.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
+        placed.add(target);
+      }
+    } catch (IOException e) {
+      putBack(placed, kept);
+      throw e;
+    }
+  }
+
+  /** Leaves the folder as it was. */
+  private void putBack(List<Path> placed, Path kept) {
+    try (Stream<Path> earlier = Files.list(kept)) {
+      for (Path target : placed) {
+        Files.delete(target);
+      }
+      for (Path file : earlier.toList()) {
+        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          folder.toString(),
+          "cannot be put back as it was: " + InputException.reason(e),
+          "the earlier files are in " + kept + ", move them back");
+    }
+  }
+
+  private static void delete(Path work) {
+    if (work == null) {
       return;
     }
-    try (Stream<Path> left = Files.walk(beside)) {
+    try (Stream<Path> left = Files.walk(work)) {
       for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
     } catch (IOException e) {
-      // Left-overs beside the folder harm nobody.
+      // A left-over harms nobody.
     }
   }
 }

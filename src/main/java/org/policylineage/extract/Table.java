@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.policylineage.ingest.BuiltIn;
 
 /** One CSV table of the lexicon, whole and checked: every row has the cells its columns ask for. */
 final class Table {
@@ -39,14 +39,7 @@ final class Table {
       if (file != null && Files.exists(file)) {
         return parse(file.toString(), Files.readAllBytes(file), columns);
       }
-      try (InputStream bundled =
-          Table.class.getResourceAsStream("/org/policylineage/lexicon/" + name)) {
-        if (bundled == null) {
-          throw new LexiconException(
-              name + ": not in the program; build it again with data/lexicon in place");
-        }
-        return parse(name, bundled.readAllBytes(), columns);
-      }
+      return parse(name, BuiltIn.bytes("lexicon/" + name), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.policylineage.extract;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,14 +32,29 @@ public final class Warnings {
     return new TreeMap<>(agencies);
   }
 
-  /** One line for each word: what, how often, and which table to add it to. */
-  public List<String> messages() {
+  /**
+   * One line for each word: what, how often, and which table to add it to.
+   *
+   * @param lexicon the folder of tables
+   */
+  public List<String> messages(Path lexicon) {
     List<String> lines = new ArrayList<>();
+    String add = "): add it to ";
     agencies.forEach(
-        (name, n) -> lines.add("unknown agency " + name + " (" + n + "): add it to agencies.csv"));
+        (name, n) ->
+            lines.add("unknown agency " + name + " (" + n + add + table(lexicon, "agencies.csv")));
     verbs.forEach(
         (word, n) ->
-            lines.add("no verb found after " + word + " (" + n + "): add it to stages.csv"));
+            lines.add(
+                "no verb found after " + word + " (" + n + add + table(lexicon, "stages.csv")));
     return lines;
+  }
+
+  /** Where a table is, and how to get it where it is not. */
+  private static String table(Path lexicon, String name) {
+    Path file = lexicon.resolve(name);
+    return Files.exists(file)
+        ? file.toString()
+        : file + ", which 'lineage init --tables \"" + lexicon.resolveSibling("") + "\"' makes";
   }
 }

@@ -3,7 +3,6 @@ package org.policylineage.ingest;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,13 +41,8 @@ public final class CorpusFolder {
       throw new InputException(
           corpus.list.toString(), "is a corpus already", "import documents into it");
     }
-    try {
-      Files.createDirectories(folder);
-      corpus.write(corpus.list, HEADER);
-      return corpus;
-    } catch (IOException e) {
-      throw corpus.unwritable(folder, e);
-    }
+    write(corpus.list, HEADER);
+    return corpus;
   }
 
   /**
@@ -70,7 +64,7 @@ public final class CorpusFolder {
       write(file, text);
       extend(info, before, file);
     } catch (IOException e) {
-      throw unwritable(file, e);
+      throw InputException.unwritable(list, e);
     }
   }
 
@@ -86,7 +80,7 @@ public final class CorpusFolder {
             "cannot be extended as it is written",
             "list each document as a '- ' item of its own");
       }
-      move(beside, list);
+      Files.move(beside, list, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       done = true;
     } finally {
       Files.deleteIfExists(beside);
@@ -141,28 +135,7 @@ public final class CorpusFolder {
         : "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
   }
 
-  private void write(Path file, String text) throws IOException {
-    Path beside = folder.resolve(file.getFileName() + ".tmp");
-    try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private InputException unwritable(Path path, IOException cause) {
-    String reason =
-        cause instanceof FileSystemException system && system.getReason() != null
-            ? " (" + system.getReason() + ")"
-            : "";
-    return new InputException(
-        path.toString(),
-        "cannot be written" + reason,
-        "check that the folder may be written and has room");
+  private static void write(Path file, String text) {
+    OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

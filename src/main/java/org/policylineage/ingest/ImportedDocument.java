@@ -25,12 +25,12 @@ public record ImportedDocument(
   }
 
   /**
-   * Checks that the document can be listed in a corpus.
+   * What will be listed in a corpus.
    *
    * @throws InputException where a fact is missing or the id cannot be one
    */
-  public void check() {
-    proposal.toInfo(file.toString(), proposal.id() + ".txt");
+  public DocumentInfo info() {
+    return proposal.toInfo(file.toString(), proposal.id() + ".txt");
   }
 
   /** The text that is written to the corpus. */
@@ -46,8 +46,7 @@ public record ImportedDocument(
    * @throws InputException where a fact is missing, the id is taken or the folder cannot be written
    */
   public DocumentInfo addTo(Path corpusFolder) {
-    DocumentInfo info = proposal.toInfo(file.toString(), proposal.id() + ".txt");
-    new CorpusFolder(corpusFolder).add(info, text());
-    return info;
+    new CorpusFolder(corpusFolder).add(info(), text());
+    return info();
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +46,8 @@ public final class PatternTable {
     if (folder != null && Files.exists(file)) {
       return parse(SourceText.read(file).text(), file, kinds);
     }
-    try (InputStream in =
-        PatternTable.class.getResourceAsStream("/org/policylineage/lexicon/" + name)) {
-      String own = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return parse(own, Path.of(name), kinds);
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own " + name + " cannot be read", e);
-    }
+    String own = new String(BuiltIn.bytes("lexicon/" + name), StandardCharsets.UTF_8);
+    return parse(own, Path.of(name), kinds);
   }
 
   private static PatternTable parse(String table, Path file, Set<String> kinds) {

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 
 /** The {@code decisions.csv} of a data folder, to which decisions are added and never taken out. */
 public final class DecisionFile {
@@ -47,39 +49,45 @@ public final class DecisionFile {
   }
 
   /**
-   * Adds decisions behind those that are there; rows and columns of others stay as they are.
+   * Adds decisions behind those that are there; rows and columns of others stay as they are. Two
+   * people may decide at a time: each waits for the other, so that no decision is lost.
    *
    * @throws InputException where the file cannot be read or written; it is then as it was
    */
   public void add(Collection<Decision> decisions) {
-    Path beside = file.resolveSibling(Decisions.FILE + ".new");
+    Path lock = file.resolveSibling("." + Decisions.FILE + ".lock");
     try {
-      Set<String> columns = new LinkedHashSet<>();
-      List<Map<String, String>> rows = new ArrayList<>();
-      if (Files.isRegularFile(file)) {
-        read(columns, rows);
-      }
-      columns.addAll(COLUMNS);
-      decisions.forEach(decision -> rows.add(row(decision)));
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try {
-        Files.writeString(beside, MARK + csv(columns, rows), StandardCharsets.UTF_8);
-        Files.move(
-            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
+      synchronized (DecisionFile.class) {
+        // The lock is a file of its own and stays, for the decisions' own is replaced.
+        try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+          channel.lock();
+          addAlone(decisions);
+        }
       }
     } catch (IOException e) {
-      throw new InputException(
-          file.toString(),
-          "cannot be written: " + e.getMessage(),
-          "close it elsewhere and check the folder's rights and free space");
+      throw InputException.unwritable(file, e);
     }
+  }
+
+  private void addAlone(Collection<Decision> decisions) throws IOException {
+    Set<String> columns = new LinkedHashSet<>();
+    List<Map<String, String>> rows = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      read(columns, rows);
+    }
+    columns.addAll(COLUMNS);
+    decisions.forEach(decision -> rows.add(row(decision)));
+    OutputFile.write(file, (MARK + csv(columns, rows)).getBytes(StandardCharsets.UTF_8));
   }
 
   private void read(Set<String> columns, List<Map<String, String>> rows) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     text = text.startsWith(MARK) ? text.substring(1) : text;
+    if (text.isBlank()) {
+      return;
+    }
     try (MappingIterator<Map<String, String>> lines =
         new CsvMapper()
             .readerForMapOf(String.class)

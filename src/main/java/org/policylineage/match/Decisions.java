@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +40,12 @@ public record Decisions(List<Decision> applied, List<String> stale) {
   }
 
   /**
-   * Reads the decisions of a data folder; none where it has no such file.
+   * Reads the decisions of a data folder; none where it has no such file or an empty one.
    *
+   * @param relations the ids of the relations that may be given
    * @throws InputException with file and line where a row cannot be used or names an unknown id
    */
-  public static Decisions read(Path data, Corpus corpus) {
+  public static Decisions read(Path data, Corpus corpus, Collection<String> relations) {
     Path file = data.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return new Decisions(List.of(), List.of());
@@ -53,6 +56,9 @@ public record Decisions(List<Decision> applied, List<String> stale) {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (text.isBlank()) {
+        return new Decisions(List.of(), List.of());
+      }
       try (MappingIterator<Map<String, String>> rows =
           new CsvMapper()
               .readerForMapOf(String.class)
@@ -61,6 +67,14 @@ public record Decisions(List<Decision> applied, List<String> stale) {
         while (rows.hasNext()) {
           long line = rows.getCurrentLocation().getLineNr();
           Decision decision = decision(file, line, rows.next());
+          // One that is none would otherwise be passed over in silence.
+          if (!decision.relation().isEmpty() && !relations.contains(decision.relation())) {
+            throw InputException.at(
+                file,
+                line,
+                "'" + decision.relation() + "' is no relation",
+                "write one of " + String.join(", ", relations));
+          }
           for (String id : List.of(decision.earlier(), decision.later())) {
             if (!corpus.contains(id)) {
               throw InputException.at(
@@ -94,6 +108,9 @@ public record Decisions(List<Decision> applied, List<String> stale) {
           }
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          file.toString(), "is not UTF-8 text", "save it as “CSV UTF-8” or take it away");
     } catch (IOException | RuntimeJsonMappingException e) {
       throw new InputException(
           file.toString(),

@@ -13,6 +13,19 @@ import java.util.List;
  */
 public record LogisticModel(
     List<String> features, float[] means, float[] scales, float[] weights, float intercept) {
+  /** Every feature has its mean, scale and weight. */
+  public LogisticModel {
+    if (features == null
+        || means == null
+        || scales == null
+        || weights == null
+        || means.length != features.size()
+        || scales.length != features.size()
+        || weights.length != features.size()) {
+      throw new IllegalArgumentException("a feature lacks its mean, scale or weight");
+    }
+  }
+
   /** The probability for one row of features, in (0, 1). */
   public float probability(float[] row) {
     return probability(odds(intercept, row, 0));

@@ -1,12 +1,12 @@
 package org.policylineage.match;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 
 /**
  * The trained scorer: two logistic models in a row, and where their probability becomes a link.
@@ -21,12 +21,23 @@ public record MatchModel(
     LogisticModel first, LogisticModel second, float threshold, float weak, String trainedOn) {
   public static final String FILE = "model/matching.json";
 
+  /** A model has both passes and a threshold that probabilities can reach. */
+  public MatchModel {
+    if (first == null || second == null || !(threshold > 0 && threshold < 1)) {
+      throw new IllegalArgumentException("a pass or the threshold is missing");
+    }
+  }
+
   /** The model in a data folder, or the program's own where the folder has none. */
   public static MatchModel read(Path data) {
     Path file = data.resolve(FILE);
     try {
       if (Files.isRegularFile(file)) {
-        return new ObjectMapper().readValue(file.toFile(), MatchModel.class);
+        MatchModel model = new ObjectMapper().readValue(file.toFile(), MatchModel.class);
+        if (model == null) {
+          throw new IOException("null is no model");
+        }
+        return model;
       }
       try (InputStream in =
           MatchModel.class.getResourceAsStream("/org/policylineage/model/matching.json")) {
@@ -35,21 +46,13 @@ public record MatchModel(
     } catch (IOException e) {
       throw new InputException(
           file.toString(),
-          "is not a model of this program: " + e.getMessage(),
-          "train it again with 'lineage train'");
+          "is not a model of this program, or not the whole of one",
+          "train it again with 'lineage train', or remove it to use the program's own");
     }
   }
 
   /** Writes the model beside and then moves it into its place in the data folder. */
-  public void write(Path data) throws IOException {
-    Path file = data.resolve(FILE);
-    Files.createDirectories(file.getParent());
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(beside.toFile(), this);
-    Files.move(
-        beside,
-        file,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+  public void write(Path data) {
+    OutputFile.writeJson(data.resolve(FILE), this);
   }
 }

@@ -23,12 +23,21 @@ public final class DocumentParser {
    * @throws InputException where the text has no task at all
    */
   public Document parse(DocumentInfo info, String source) {
+    return parse(info, source, info.file());
+  }
+
+  /**
+   * The same.
+   *
+   * @param where the file as an error names it
+   */
+  public Document parse(DocumentInfo info, String source, String where) {
     PageLayout page = PageLayout.of(SourceLine.of(source), rules);
     Frame frame = Frame.of(page.content(), info, rules);
     Outline outline = Outline.of(BlockReader.read(frame.body(), rules), rules);
     if (outline.tasks().isEmpty()) {
       throw new InputException(
-          info.file(),
+          where,
           "no numbered task or clause was found",
           "check that the file holds the document's text with its ordinals");
     }

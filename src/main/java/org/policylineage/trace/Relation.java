@@ -1,5 +1,7 @@
 package org.policylineage.trace;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +51,11 @@ public enum Relation {
       }
     }
     return Optional.empty();
+  }
+
+  /** The ids of all. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Relation::id).toList();
   }
 
   /** The one that applies first. */

@@ -1,14 +1,14 @@
 package org.policylineage.trace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 
 /**
  * A linear model that chooses among the relations that no rule decides, by the greatest of b + Σ
@@ -30,7 +30,27 @@ public record RelationModel(
    * @param scale sᵢ, their standard deviation
    * @param weights wᵢ for each relation
    */
-  public record Weighted(String name, double mean, double scale, List<Double> weights) {}
+  public record Weighted(String name, double mean, double scale, List<Double> weights) {
+    /** A scale of nothing would divide by zero. */
+    public Weighted {
+      if (name == null || weights == null || scale == 0) {
+        throw new IllegalArgumentException("a feature lacks its name, scale or weights");
+      }
+      weights = List.copyOf(weights);
+    }
+  }
+
+  /** Every relation has an intercept, and a weight of each feature. */
+  public RelationModel {
+    if (relations == null
+        || intercepts == null
+        || features == null
+        || relations.isEmpty()
+        || intercepts.size() != relations.size()
+        || features.stream().anyMatch(f -> f.weights().size() != relations.size())) {
+      throw new IllegalArgumentException("a relation lacks its intercept or a weight");
+    }
+  }
 
   /** The relation with the greatest score. */
   Relation choose(Map<String, Double> values) {
@@ -59,30 +79,23 @@ public record RelationModel(
     Path file = data.resolve(FILE);
     try {
       if (Files.isRegularFile(file)) {
-        return new ObjectMapper().readValue(file.toFile(), RelationModel.class);
+        RelationModel model = new ObjectMapper().readValue(file.toFile(), RelationModel.class);
+        if (model == null) {
+          throw new IOException("null is no model");
+        }
+        return model;
       }
-      try (InputStream own =
-          RelationModel.class.getResourceAsStream("/org/policylineage/" + FILE)) {
-        return new ObjectMapper().readValue(own, RelationModel.class);
-      }
-    } catch (IOException | IllegalArgumentException e) {
+      return new ObjectMapper().readValue(BuiltIn.bytes(FILE), RelationModel.class);
+    } catch (IOException e) {
       throw new InputException(
           file.toString(),
-          "is not a model of this program: " + e.getMessage(),
-          "train it again with 'lineage train'");
+          "is not a model of this program, or not the whole of one",
+          "train it again with 'lineage train', or remove it to use the program's own");
     }
   }
 
   /** Writes the model beside and then moves it into its place in the data folder. */
-  public void write(Path data) throws IOException {
-    Path file = data.resolve(FILE);
-    Files.createDirectories(file.getParent());
-    Path beside = Files.createTempFile(file.getParent(), "relations", ".tmp");
-    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(beside.toFile(), this);
-    Files.move(
-        beside,
-        file,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+  public void write(Path data) {
+    OutputFile.writeJson(data.resolve(FILE), this);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
 
 /** The words that tell what became of a thing: relations.csv. */
@@ -46,13 +46,7 @@ final class RelationWords {
       if (file != null && Files.isRegularFile(file)) {
         return parse(file.toString(), Files.readAllBytes(file));
       }
-      try (InputStream own =
-          RelationWords.class.getResourceAsStream("/org/policylineage/lexicon/" + FILE)) {
-        if (own == null) {
-          throw new InputException(FILE, "is not in the program", "build it again");
-        }
-        return parse(FILE, own.readAllBytes());
-      }
+      return parse(FILE, BuiltIn.bytes("lexicon/" + FILE));
     } catch (IOException e) {
       throw new InputException(
           file == null ? FILE : file.toString(),

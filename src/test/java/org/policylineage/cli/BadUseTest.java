@@ -7,6 +7,7 @@ import static org.policylineage.cli.Terminal.lineage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ class BadUseTest {
         "export links -o out.nonsense",
         "export links --relation nonsense",
         "export links --since soon",
+        "export links --since 2022-10-28-99",
+        "search",
+        "search 剑网 -n 0",
+        "search 剑网 -n -3",
+        "review -n 0",
+        "--nonsense",
         "trace",
         "diff plan-2022/2.1",
         "review --confirm plan-2022/2.1",
@@ -64,6 +71,11 @@ class BadUseTest {
         "export links --theme nonsense --data DATA --cache DATA-cache",
         "export commitments --relation slipped --data DATA --cache DATA-cache",
         "trace plan-2029/1.1",
+        "--data nowhere",
+        "--lang zh --data nowhere",
+        "-q --data nowhere",
+        "train --links data/gold/links-dev.tsv --data nowhere",
+        "evaluate --links nowhere",
         "diff plan-2022/2.1 nonsense",
         "import nowhere.pdf",
         "import pom.xml --corpus nowhere",
@@ -74,6 +86,64 @@ class BadUseTest {
     assertThat(answer.status()).as(answer.err()).isEqualTo(1);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err()).startsWith("lineage: ").contains("; ").hasLineCount(1);
+  }
+
+  @Test
+  void aTaskOfSeveralCommitmentsIsNotGuessedAt() {
+    Terminal answer =
+        lineage("review", "--confirm", "plan-2020/22", "plan-2023/1.1", "--data", "data");
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err())
+        .contains("plan-2020/22: is a task of several commitments; name one of plan-2020/22.1, ")
+        .hasLineCount(1);
+    assertThat(Path.of("data/decisions.csv")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matching.json", "relations.json", "figures.json"})
+  void whatIsNoModelIsRefused(String name) throws IOException {
+    Path own = SmallData.in(folder);
+    Path model = own.resolve("model").resolve(name);
+    String whole = Files.readString(model);
+    for (String broken :
+        List.of("{}", "", "[1", "null", whole.replaceFirst("\\[[^\\]{]+\\]", "[]"))) {
+      Files.writeString(model, broken);
+      Terminal answer =
+          lineage("export", "links", "--data", own.toString(), "--cache", folder + "/c");
+      if (!(name.equals("figures.json") && answer.status() == 0)) {
+        assertThat(answer.status()).as(broken).isEqualTo(1);
+        assertThat(answer.err())
+            .as(broken)
+            .contains(name)
+            .contains("; ")
+            .doesNotContain("unexpected")
+            .hasLineCount(1);
+      }
+    }
+  }
+
+  @Test
+  void tooLittleMemoryIsOneLine() throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process small =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx40m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Lineage.class.getName(),
+                "export",
+                "links",
+                "--data",
+                data,
+                "--cache",
+                folder.resolve("c").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(small.waitFor()).isEqualTo(1);
+    assertThat(log).content().startsWith("lineage: ").contains("not enough memory").hasLineCount(1);
   }
 
   @Test

@@ -142,6 +142,9 @@ class CommandsTest {
   void aCorpusIsMadeFilledAndReported() throws IOException {
     Path data = folder.resolve("我的 资料 📁");
     assertThat(lineage("init", data.toString()).status()).isZero();
+    Path stages = data.resolve("lexicon/stages.csv");
+    assertThat(stages).content().startsWith("\uFEFFword,role,stage,scan,names,note");
+    Files.delete(stages);
     Path published = Path.of("src/test/resources/org/policylineage/ingest/published");
     Path named = Files.copy(published.resolve("plan-2022.html"), folder.resolve("推进 计划 📄.html"));
     Terminal missing = lineage("import", named.toString(), "--corpus", data.toString());
@@ -178,6 +181,19 @@ class CommandsTest {
     Terminal report = on(data, "report", "--out", out.toString(), "--quiet");
     assertThat(report).isEqualTo(new Terminal(0, "", ""));
     assertThat(out.resolve("index.html")).exists();
+    assertThat(Files.readString(out.resolve("run.json")))
+        .contains("\"program/lexicon/stages.csv\"", "\"lexicon/agencies.csv\"");
+    assertThat(on(data, "report", "--out", out.toString()).out())
+        .contains("add it to " + stages + ", which 'lineage init --tables \"" + data + "\"' makes");
+    assertThat(lineage("init", "--tables", data.toString()).out()).contains("1 added");
+    Path agencies = data.resolve("lexicon/agencies.csv");
+    Files.writeString(agencies, "\uFEFFmention,name,change,since,note\n");
+    Terminal edited = on(data, "report", "--out", out.toString());
+    assertThat(edited.out()).contains("add it to " + stages + "\n");
+    assertThat(edited.err())
+        .contains(agencies + " has no rows")
+        .contains("remove it to use the program's own")
+        .hasLineCount(1);
   }
 
   @Test
