@@ -3,7 +3,9 @@ package org.policylineage.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
@@ -15,12 +17,16 @@ import org.policylineage.ingest.Script;
 
 /**
  * The earlier documents that each document is compared with. A few documents are all compared with
- * each other; among many, each takes those most akin in words, so that work grows with the number
- * of documents and not with its square.
+ * each other. Among many, a document is compared with earlier ones of its own place and of the
+ * places above it, for a city answers its province and not its neighbour; of each kind with those
+ * most akin in words. So work grows with the number of documents and not with its square.
  */
 public final class Predecessors {
   /** The most earlier documents that one is compared with. */
   public static final int MOST = 8;
+
+  /** How many of them are of its own place where there are enough of both kinds. */
+  private static final int OWN = 4;
 
   private static final int HEAVIEST = 1024;
 
@@ -34,9 +40,11 @@ public final class Predecessors {
     int documents = corpus.documents().size();
     List<Pair> pairs = new ArrayList<>();
     Bag[] bags = documents > MOST + 1 ? bags(corpus) : null;
+    List<List<String>> places =
+        corpus.documents().stream().map(document -> places(corpus, document.info())).toList();
     for (int later = 1; later < documents; later++) {
-      int[] chosen =
-          later <= MOST ? IntStream.range(0, later).toArray() : nearest(corpus, bags, later);
+      List<Integer> chosen =
+          later <= MOST ? IntStream.range(0, later).boxed().toList() : nearest(bags, places, later);
       for (int earlier : chosen) {
         pairs.add(new Pair(earlier, later));
       }
@@ -44,18 +52,33 @@ public final class Predecessors {
     return pairs;
   }
 
-  private static int[] nearest(Corpus corpus, Bag[] bags, int later) {
-    double[] kinship = new double[later];
+  private static List<String> places(Corpus corpus, DocumentInfo info) {
+    return corpus.lexicon().places(Script.simplified(info.issuers().get(0)));
+  }
+
+  private static List<Integer> nearest(Bag[] bags, List<List<String>> places, int later) {
+    List<Integer> own = new ArrayList<>();
+    List<Integer> above = new ArrayList<>();
     for (int earlier = 0; earlier < later; earlier++) {
-      kinship[earlier] = bags[earlier].dot(bags[later]);
+      List<String> place = places.get(earlier);
+      if (place.equals(places.get(later))) {
+        own.add(earlier);
+      } else if (place.isEmpty() || places.get(later).contains(place.get(0))) {
+        above.add(earlier);
+      }
     }
-    return IntStream.range(0, later)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -kinship[i]).thenComparing(i -> -i))
-        .limit(MOST)
-        .mapToInt(i -> i)
-        .sorted()
-        .toArray();
+    Map<Integer, Float> kinship = new HashMap<>();
+    own.forEach(earlier -> kinship.put(earlier, bags[earlier].dot(bags[later])));
+    above.forEach(earlier -> kinship.put(earlier, bags[earlier].dot(bags[later])));
+    Comparator<Integer> order =
+        Comparator.comparingDouble((Integer i) -> -kinship.get(i)).thenComparing(i -> -i);
+    own.sort(order);
+    above.sort(order);
+    int ofOwn = Math.min(own.size(), Math.max(OWN, MOST - above.size()));
+    List<Integer> chosen = new ArrayList<>(own.subList(0, ofOwn));
+    chosen.addAll(above.subList(0, Math.min(above.size(), MOST - ofOwn)));
+    chosen.sort(null);
+    return chosen;
   }
 
   /** The heaviest runs of two characters of each document by tf-idf, of length 1. */
