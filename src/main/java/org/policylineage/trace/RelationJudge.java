@@ -26,7 +26,7 @@ public final class RelationJudge {
   private final InstrumentRule instruments;
   private final BatchRule batches;
   private final UseRule uses;
-  private final AdjustedRule adjustments = new AdjustedRule();
+  private final AdjustedRule adjustments;
   private final Grounds grounds;
 
   RelationJudge(
@@ -38,6 +38,7 @@ public final class RelationJudge {
     this.batches = new BatchRule(corpus.lexicon());
     this.grounds = new Grounds(features);
     this.uses = new UseRule(corpus, words);
+    this.adjustments = new AdjustedRule(words);
   }
 
   /**
