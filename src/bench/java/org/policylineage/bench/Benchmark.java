@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.policylineage.generate.Generator;
 
@@ -55,7 +54,7 @@ public final class Benchmark {
     Path data = place.resolve("data");
     Path cache = place.resolve("cache");
     Path out = place.resolve("reports");
-    int first = rows.size();
+    line(Row.HEAD);
 
     long start = System.nanoTime();
     Memory.reset();
@@ -89,7 +88,7 @@ public final class Benchmark {
             program.recall(),
             program.f1(),
             Double.NaN);
-    rows.add(all);
+    all = keep(all);
 
     List<PlainBm25.Text> texts = pipeline.texts();
     Memory.reset();
@@ -99,10 +98,8 @@ public final class Benchmark {
     Accuracy.Score plain = truth.best(pairs);
     Row bm25 = add(tasks, commitments, PLAIN, seconds, size(place.resolve("plain")), plain);
 
-    compareSizes(first);
-    rows.subList(first, rows.size()).forEach(row -> print(row.cells()));
     System.out.printf(
-        "%d tasks: %.1f times the time of plain BM25, F1 %.3f against %.3f (%.2f times);"
+        "%n%d tasks: %.1f times the time of plain BM25, F1 %.3f against %.3f (%.2f times);"
             + " of the wrong links %d and %d lie between regions that do not answer each other%n%n",
         tasks,
         all.seconds() / bm25.seconds(),
@@ -129,22 +126,20 @@ public final class Benchmark {
             score == null ? Double.NaN : score.recall(),
             score == null ? Double.NaN : score.f1(),
             Double.NaN);
-    rows.add(row);
-    return row;
+    return keep(row);
   }
 
-  /** The slope between a stage's times at this size and at the size before, both on log scales. */
-  private void compareSizes(int first) {
-    for (int i = first; i < rows.size(); i++) {
-      String stage = rows.get(i).stage();
-      Optional<Row> smaller =
-          rows.subList(0, first).stream()
-              .filter(row -> row.stage().equals(stage))
-              .reduce((a, b) -> b);
-      if (smaller.isPresent()) {
-        rows.set(i, rows.get(i).withExponent(smaller.get()));
-      }
-    }
+  /** Keeps and prints the row, with its growth since the size before. */
+  private Row keep(Row row) {
+    Row kept =
+        rows.stream()
+            .filter(other -> other.tasks() != row.tasks() && other.stage().equals(row.stage()))
+            .reduce((first, second) -> second)
+            .map(row::withExponent)
+            .orElse(row);
+    rows.add(kept);
+    line(kept.cells());
+    return kept;
   }
 
   private void write() throws IOException {
@@ -154,17 +149,10 @@ public final class Benchmark {
     Files.writeString(folder.resolve("benchmarks.svg"), Chart.of(rows), StandardCharsets.UTF_8);
   }
 
-  private void print(List<String> cells) {
-    if (cells.get(2).equals("generate")) {
-      line(Row.HEAD);
-    }
-    line(cells);
-  }
-
   private static void line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      line.append(String.format(i == 2 ? "  %-12s" : "%13s", cells.get(i)));
+      line.append(String.format(i == 2 ? "  %-12s" : "%15s", cells.get(i)));
     }
     System.out.println(line);
   }
