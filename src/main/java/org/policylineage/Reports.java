@@ -14,7 +14,6 @@ import org.policylineage.export.Findings;
 import org.policylineage.export.LineageJson;
 import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
-import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
 import org.policylineage.match.Links;
 import org.policylineage.report.Report;
@@ -23,17 +22,36 @@ import org.policylineage.report.Report;
 public final class Reports {
   private Reports() {}
 
+  /**
+   * Of more commitments no page, workbook or JSON is made: nobody could open it. The tables hold
+   * all of any number.
+   */
+  public static final int MOST_SHOWN = 5000;
+
+  /** Whether the page, the workbook and the JSON are made of these findings. */
+  public static boolean shown(Findings findings) {
+    return findings.corpus().entries().size() <= MOST_SHOWN;
+  }
+
   /** The written files in order. */
   public static List<Path> write(Findings findings, Path folder) {
     OutputFolder files = new OutputFolder(folder);
-    String json = LineageJson.of(findings, Version.NUMBER);
-    files.with("index.html", bytes(Report.of(json).html()));
-    List<Table> tables = Tables.of(findings);
-    for (Table table : tables) {
-      files.with(table.name() + ".csv", bytes(Csv.write(table)));
+    boolean shown = shown(findings);
+    String json = shown ? LineageJson.of(findings, Version.NUMBER) : "";
+    if (shown) {
+      files.with("index.html", out -> out.write(bytes(Report.of(json).html())));
     }
-    files.with("lineage.xlsx", LineageWorkbook.of(findings, tables, Version.NUMBER));
-    files.with("lineage.json", bytes(json));
+    for (String name : Tables.written()) {
+      files.with(name + ".csv", out -> Csv.write(Tables.named(findings, name), out));
+    }
+    if (shown) {
+      files.with(
+          "lineage.xlsx",
+          out -> out.write(LineageWorkbook.of(findings, Tables.of(findings), Version.NUMBER)));
+      files.with("lineage.json", out -> out.write(bytes(json)));
+    } else {
+      List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
+    }
     files.with("run.json", bytes(run(findings)));
     return files.write();
   }

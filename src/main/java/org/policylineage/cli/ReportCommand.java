@@ -38,7 +38,13 @@ final class ReportCommand implements Callable<Integer> {
         "已写入 " + written.size() + " 个文件 " + written.size() + " files written to " + out + "：");
     print.println(
         "  " + String.join(" ", written.stream().map(p -> p.getFileName().toString()).toList()));
-    print.println("请用浏览器打开 open in a browser: " + out.resolve("index.html"));
+    print.println(
+        Reports.shown(findings)
+            ? "请用浏览器打开 open in a browser: " + out.resolve("index.html")
+            : "条目超过 "
+                + Reports.MOST_SHOWN
+                + " 条，只写表格 too many commitments for a page, only tables are written;"
+                + " a data folder of fewer documents gets one");
     return 0;
   }
 }

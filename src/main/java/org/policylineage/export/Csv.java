@@ -9,8 +9,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,29 +31,44 @@ public final class Csv {
 
   /** The table as text, line ends CRLF as the RFC has them. */
   public static String write(Table table) {
-    return MARK + write(table, ',');
+    return text(table, MARK, ',');
+  }
+
+  /** The same in UTF-8, row by row. */
+  public static void write(Table table, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(MARK);
+    write(table, writer, ',');
+    writer.flush();
   }
 
   /** The same with tabs and without a mark. */
   public static String writeTabs(Table table) {
-    return write(table, '\t');
+    return text(table, "", '\t');
   }
 
-  private static String write(Table table, char separator) {
+  private static String text(Table table, String mark, char separator) {
+    try {
+      StringWriter text = new StringWriter();
+      text.write(mark);
+      write(table, text, separator);
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  private static void write(Table table, Writer text, char separator) throws IOException {
     CsvMapper mapper = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
     mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     CsvSchema schema =
         CsvSchema.emptySchema().withLineSeparator("\r\n").withColumnSeparator(separator);
-    StringWriter text = new StringWriter();
     try (SequenceWriter rows = mapper.writer(schema).writeValues(text)) {
       rows.write(table.columns());
       for (List<String> row : table.rows()) {
         rows.write(row.stream().map(Csv::safe).toList());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 
   private static String safe(String cell) {

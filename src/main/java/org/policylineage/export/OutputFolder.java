@@ -1,6 +1,8 @@
 package org.policylineage.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,15 +20,34 @@ import org.policylineage.ingest.InputException;
  */
 public final class OutputFolder {
   private final Path folder;
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, Content> files = new LinkedHashMap<>();
+  private final List<String> gone = new ArrayList<>();
+
+  /** What a file is to hold; asked for when the file is written, one after the other. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it. */
+    void to(OutputStream out) throws IOException;
+  }
 
   public OutputFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** Keeps a file's content until {@link #write}. */
-  public OutputFolder with(String name, byte[] content) {
+  /** A file of this content. */
+  public OutputFolder with(String name, Content content) {
     files.put(name, content);
+    return this;
+  }
+
+  /** A file of these bytes. */
+  public OutputFolder with(String name, byte[] content) {
+    return with(name, out -> out.write(content));
+  }
+
+  /** No such file: one of an earlier run would not fit the others. */
+  public OutputFolder without(String name) {
+    gone.add(name);
     return this;
   }
 
@@ -44,8 +65,11 @@ public final class OutputFolder {
       // Inside the folder, which may be a disk of its own: only there does a move copy nothing.
       work = Files.createTempDirectory(folder, ".new");
       Path made = Files.createDirectory(work.resolve("made"));
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(made.resolve(file.getKey()), file.getValue());
+      for (Map.Entry<String, Content> file : files.entrySet()) {
+        try (OutputStream out =
+            new BufferedOutputStream(Files.newOutputStream(made.resolve(file.getKey())))) {
+          file.getValue().to(out);
+        }
       }
       Path kept = Files.createDirectory(work.resolve("kept"));
       place(made, kept);
@@ -57,6 +81,9 @@ public final class OutputFolder {
         folder.toFile().delete(); // Only if it is empty.
       }
       throw InputException.unwritable(folder, e);
+    } catch (RuntimeException | Error e) {
+      delete(work);
+      throw e;
     }
   }
 
@@ -73,6 +100,11 @@ public final class OutputFolder {
         }
         Files.move(made.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
         placed.add(target);
+      }
+      for (String name : gone) {
+        if (Files.isRegularFile(folder.resolve(name))) {
+          Files.move(folder.resolve(name), kept.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
       }
     } catch (IOException e) {
       putBack(placed, kept);

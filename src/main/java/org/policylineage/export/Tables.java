@@ -23,12 +23,14 @@ public final class Tables {
     return tables().get(name).apply(findings);
   }
 
-  /** In the order in which they are written. */
+  /** The names of those that are written, in order. */
+  public static List<String> written() {
+    return NAMES.stream().filter(name -> !name.equals(ComparisonTable.NAME)).toList();
+  }
+
+  /** All that are written, in order. */
   public static List<Table> of(Findings findings) {
-    return NAMES.stream()
-        .filter(name -> !name.equals(ComparisonTable.NAME))
-        .map(name -> named(findings, name))
-        .toList();
+    return written().stream().map(name -> named(findings, name)).toList();
   }
 
   private static Map<String, Function<Findings, Table>> tables() {
