@@ -1,29 +1,43 @@
 package org.policylineage.cache;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Results of earlier work, each in a file named by the hash of all that it depends on. A result is
  * written beside and moved into its place, and carries its own checksum: one that a killed run or a
- * full disk cut short is as good as absent.
+ * full disk cut short is as good as absent. What was not used for longest goes when the folder has
+ * grown to its limit.
  */
 public final class WorkCache {
   private static final int CHECKSUM = 32;
 
+  /** Numbers the files under way, so that two threads never write one. */
+  private static final AtomicLong WRITTEN = new AtomicLong();
+
   private final Path folder;
+  private final long limit;
+  private final AtomicLong beforeTrim = new AtomicLong();
 
   /**
    * @param folder created when the first result is kept
    */
   public WorkCache(Path folder) {
+    this(folder, CacheFolder.limit(System.getenv()));
+  }
+
+  /** The same with a limit in bytes. */
+  public WorkCache(Path folder, long limit) {
     this.folder = folder;
+    this.limit = limit;
   }
 
   /**
@@ -44,29 +58,64 @@ public final class WorkCache {
       }
       byte[] content = Arrays.copyOfRange(all, CHECKSUM, all.length);
       byte[] expected = Arrays.copyOf(all, CHECKSUM);
-      return Arrays.equals(expected, checksum(content)) ? Optional.of(content) : Optional.empty();
+      if (!Arrays.equals(expected, checksum(content))) {
+        return Optional.empty();
+      }
+      markUsed(file);
+      return Optional.of(content);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Keeps a result. */
+  /** The time of a file is when it was last of use. */
+  private static void markUsed(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // A folder that can only be read is never trimmed either.
+    }
+  }
+
+  /** Keeps a result; where it cannot be kept, that is told once and the work goes on. */
   public void put(String kind, String key, byte[] content) {
     Path file = file(kind, key);
+    Path beside =
+        file.resolveSibling(
+            "%s.%d.%d.new"
+                .formatted(
+                    file.getFileName(), ProcessHandle.current().pid(), WRITTEN.incrementAndGet()));
     try {
+      trimNowAndThen(content.length);
       Files.createDirectories(file.getParent());
-      Path beside = Files.createTempFile(file.getParent(), key, ".new");
       byte[] all = Arrays.copyOf(checksum(content), CHECKSUM + content.length);
       System.arraycopy(content, 0, all, CHECKSUM, content.length);
-      Files.write(beside, all);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(beside, all);
+        Files.move(
+            beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep work under " + folder, e);
+      Unkept.tell(folder, e);
+    }
+  }
+
+  /** Before the first result of a run, and again whenever a good part of the limit is written. */
+  private void trimNowAndThen(int bytes) throws IOException {
+    if (beforeTrim.getAndAdd(-bytes) <= 0) {
+      beforeTrim.set(Math.max(1, limit / 20));
+      new CacheFolder(folder).trim(limit);
     }
   }
 
   private Path file(String kind, String key) {
-    return folder.resolve(kind).resolve(key.substring(0, 2)).resolve(key.substring(2));
+    return folder
+        .resolve(CacheFolder.WORK)
+        .resolve(kind)
+        .resolve(key.substring(0, 2))
+        .resolve(key.substring(2));
   }
 
   private static byte[] checksum(byte[] content) {

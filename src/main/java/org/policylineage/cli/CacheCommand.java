@@ -1,21 +1,63 @@
 package org.policylineage.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.policylineage.cache.CacheFolder;
 import org.policylineage.ingest.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What is kept between runs. */
+/** What is kept between runs: how much of what, and how much there may be. */
 @Command(name = "cache", subcommands = CacheCommand.Clear.class)
-final class CacheCommand {
+final class CacheCommand implements Callable<Integer> {
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "index", "检索索引 index for searching",
+          "vectors", "语义向量 vectors of texts",
+          "pairs", "文件两两比对 documents compared two by two",
+          "links", "文件之间的关联 links of two documents",
+          "verdicts", "关系判断 verdicts on links");
+
+  @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".lineage")
+  Path cache;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      SortedMap<String, Long> sizes = new CacheFolder(cache).sizes();
+      long sum = sizes.values().stream().mapToLong(Long::longValue).sum();
+      sizes.forEach(
+          (kind, bytes) ->
+              out.printf("%10s  %-8s  %s%n", size(bytes), kind, MEANINGS.getOrDefault(kind, "")));
+      out.printf(
+          "%10s  合计，上限 in all, of at most %s（%s）: %s%n",
+          size(sum), size(CacheFolder.limit(System.getenv())), CacheFolder.LIMIT, cache);
+    } catch (IOException e) {
+      throw unusable(cache, "cannot be read", e);
+    }
+    return 0;
+  }
+
+  private static String size(long bytes) {
+    return bytes < 10 << 20
+        ? (bytes + 1023) / 1024 + " KB"
+        : bytes < 10L << 30 ? bytes / (1 << 20) + " MB" : bytes / (1 << 30) + " GB";
+  }
+
+  private static InputException unusable(Path cache, String what, IOException e) {
+    return new InputException(
+        cache.toString(), what + ": " + e.getMessage(), "close what uses it and check its rights");
+  }
+
   /** Deletes what runs have kept, and nothing else that lies beside it. */
   @Command(name = "clear")
   static final class Clear implements Callable<Integer> {
@@ -26,49 +68,15 @@ final class CacheCommand {
 
     @Override
     public Integer call() {
-      long bytes = 0;
       try {
-        if (Files.isDirectory(cache)) {
-          bytes = clear();
+        long bytes = new CacheFolder(cache).clear();
+        if (!((Lineage) spec.root().userObject()).quiet) {
+          spec.commandLine().getOut().println("已清除 cleared " + bytes / 1024 + " KB: " + cache);
         }
       } catch (IOException e) {
-        throw new InputException(
-            cache.toString(),
-            "cannot be cleared: " + e.getMessage(),
-            "close what uses it and check its rights");
-      }
-      if (!((Lineage) spec.root().userObject()).quiet) {
-        spec.commandLine().getOut().println("已清除 cleared " + bytes / 1024 + " KB: " + cache);
+        throw unusable(cache, "cannot be cleared", e);
       }
       return 0;
-    }
-
-    private long clear() throws IOException {
-      List<Path> kept;
-      try (Stream<Path> files = Files.list(cache)) {
-        kept = files.filter(Clear::isOurs).toList();
-      }
-      long bytes = 0;
-      for (Path path : kept) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
-            bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
-            Files.delete(file);
-          }
-        }
-      }
-      try (Stream<Path> files = Files.list(cache)) {
-        if (files.findAny().isPresent()) {
-          return bytes;
-        }
-      }
-      Files.delete(cache);
-      return bytes;
-    }
-
-    private static boolean isOurs(Path path) {
-      String name = path.getFileName().toString();
-      return name.startsWith("index-") || name.startsWith("vectors.bin");
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.policylineage.Version;
+import org.policylineage.cache.CacheFolder;
+import org.policylineage.cache.Unkept;
 import org.policylineage.index.Progress;
 import org.policylineage.ingest.InputException;
 import picocli.CommandLine;
@@ -86,6 +88,13 @@ public final class Lineage {
   /** The same with other places for what is printed. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     LUCENE.setLevel(Level.OFF);
+    Unkept.listener(err::println);
+    try {
+      CacheFolder.limit(System.getenv());
+    } catch (IllegalArgumentException e) {
+      err.println("lineage: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
     CommandLine line = line(Language.of(arguments, Locale.getDefault()), out, err);
     int status;
     try {

@@ -128,7 +128,7 @@ class BadUseTest {
     Process small =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx40m",
+                "-Xmx16m",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -172,8 +172,16 @@ class BadUseTest {
     refused("export", "links", "-o", "/proc/links.csv");
     refused("report", "--out", "/proc/reports");
     refused("init", "/proc/data");
-    refused("report", "--out", folder.resolve("r").toString(), "--cache", "/proc/cache");
-    assertThat(folder.resolve("r")).doesNotExist();
+  }
+
+  @Test
+  void withoutAPlaceToKeepWorkTheAnswerIsGivenAndItIsToldOnce() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no file system that takes no files");
+    Terminal answer =
+        lineage("report", "--data", data, "--out", folder + "/r", "--cache", "/proc/cache");
+    assertThat(answer.status()).isZero();
+    assertThat(answer.err()).startsWith("lineage: /proc/cache: ").hasLineCount(1);
+    assertThat(folder.resolve("r/links.csv")).exists();
   }
 
   private static void refused(String... arguments) {
