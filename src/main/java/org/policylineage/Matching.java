@@ -2,15 +2,17 @@ package org.policylineage;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.policylineage.cache.WorkCache;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.CommitmentIndex;
 import org.policylineage.index.IndexBuilder;
 import org.policylineage.index.Progress;
+import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorStore;
-import org.policylineage.index.Vectors;
+import org.policylineage.match.CorpusMatcher;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
-import org.policylineage.match.Matcher;
 import org.policylineage.match.Pairs;
 
 /** From a corpus to its links: vectors, index, candidates, scores. */
@@ -28,7 +30,7 @@ public final class Matching {
 
   /**
    * @param data the data folder of the corpus
-   * @param cache where the index and new vectors are kept
+   * @param cache where the index, vectors and scores are kept
    */
   public Matching(Corpus corpus, Path data, Path cache) {
     this(corpus, data, cache, Progress.NONE);
@@ -46,34 +48,31 @@ public final class Matching {
 
   /** The links that a trained model finds. */
   public Links links(MatchModel model) {
-    Vectors vectors = Vectors.of(corpus, store);
-    progress.at(Progress.Step.MATCH, 0, 0);
-    try (CommitmentIndex index = open(vectors)) {
-      return Links.of(corpus, new Matcher(model).score(corpus, index, vectors), model);
+    try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+      return Links.of(corpus, matcher(workers).links(model, VectorStore.MODEL), model);
     }
   }
 
   /** The candidates with the features of the first pass, to train and evaluate with. */
   public Pairs candidates() {
-    Vectors vectors = Vectors.of(corpus, store);
-    try (CommitmentIndex index = open(vectors)) {
-      return Matcher.firstPass(corpus, index, vectors);
+    try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+      return matcher(workers).features();
     }
+  }
+
+  private CorpusMatcher matcher(Workers workers) {
+    return new CorpusMatcher(corpus, store, new WorkCache(cache), workers, progress);
   }
 
   /** The ids of the commitments that answer a query, best first. */
   public List<String> search(String query, int most) {
-    try (CommitmentIndex index = open(Vectors.of(corpus, store))) {
+    try (CommitmentIndex index = new IndexBuilder(cache).open(corpus, Version.NUMBER)) {
       return index.search(query, most);
     }
   }
 
   /** Writes the vectors of this corpus where they can be published with it. */
   public void publishVectors(Path data) {
-    store.publish(Vectors.texts(corpus), data.resolve(PUBLISHED_VECTORS));
-  }
-
-  private CommitmentIndex open(Vectors vectors) {
-    return new IndexBuilder(cache).open(corpus, vectors, Version.NUMBER);
+    store.publish(Statistics.texts(corpus.entries()), data.resolve(PUBLISHED_VECTORS));
   }
 }

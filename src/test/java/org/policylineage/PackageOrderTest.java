@@ -23,6 +23,7 @@ class PackageOrderTest {
           "parse",
           "extract",
           "corpus",
+          "generate",
           "index",
           "match",
           "diff",

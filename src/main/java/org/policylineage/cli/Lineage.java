@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       ReviewCommand.class,
       InitCommand.class,
       ImportCommand.class,
+      GenerateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       CacheCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.policylineage.parse.Task;
 public final class Corpus {
   private final List<Document> documents;
   private final List<Entry> entries;
+  private final List<List<Entry>> byDocument = new ArrayList<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final Lexicon lexicon;
   private final Warnings warnings;
@@ -47,7 +49,11 @@ public final class Corpus {
     this.lexicon = lexicon;
     this.warnings = warnings;
     this.checksums = checksums;
-    entries.forEach(entry -> byId.put(entry.id(), entry));
+    documents.forEach(document -> byDocument.add(new ArrayList<>()));
+    for (Entry entry : entries) {
+      byId.put(entry.id(), entry);
+      byDocument.get(entry.order()).add(entry);
+    }
   }
 
   /**
@@ -146,7 +152,7 @@ public final class Corpus {
 
   /** The commitments of the document at a place in the order of date. */
   public List<Entry> entriesOf(int order) {
-    return entries.stream().filter(entry -> entry.order() == order).toList();
+    return Collections.unmodifiableList(byDocument.get(order));
   }
 
   /** Whether a commitment has this id. */

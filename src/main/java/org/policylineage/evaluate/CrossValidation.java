@@ -64,8 +64,9 @@ final class CrossValidation {
   /** A model of all annotated pairs. */
   MatchModel trainAll(float threshold, float weak, String trainedOn) {
     LogisticModel one = Trainer.fit(first, rows(i -> true), truth);
-    Pairs second = Matcher.secondPass(corpus, first, outOfFold(one, i -> true));
-    LogisticModel two = Trainer.fit(second, rows(i -> true), truth);
+    float[] p = outOfFold(one, i -> true);
+    Pairs second = Matcher.features(corpus, first, p);
+    LogisticModel two = Trainer.fit(second, rows(i -> Matcher.hasChance(p[i])), truth);
     return new MatchModel(one, two, threshold, weak, trainedOn);
   }
 
@@ -98,10 +99,12 @@ final class CrossValidation {
 
   private void fill(float[] scores, IntPredicate test, IntPredicate train) {
     LogisticModel one = Trainer.fit(first, rows(train), truth);
-    Pairs second = Matcher.secondPass(corpus, first, outOfFold(one, train));
-    LogisticModel two = Trainer.fit(second, rows(train), truth);
+    float[] p = outOfFold(one, train);
+    Pairs second = Matcher.features(corpus, first, p);
+    LogisticModel two =
+        Trainer.fit(second, rows(i -> train.test(i) && Matcher.hasChance(p[i])), truth);
     for (int i = 0; i < scores.length; i++) {
-      if (test.test(i)) {
+      if (test.test(i) && Matcher.hasChance(p[i])) {
         scores[i] = two.probability(second.features()[i]);
       }
     }

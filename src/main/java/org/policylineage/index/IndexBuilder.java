@@ -5,20 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
 import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
@@ -39,14 +34,14 @@ public final class IndexBuilder {
     this.cache = cache;
   }
 
-  /** The index of this corpus and these vectors. */
-  public CommitmentIndex open(Corpus corpus, Vectors vectors, String version) {
-    Path folder = folder(corpus, vectors, version);
+  /** The index of this corpus. */
+  public CommitmentIndex open(Corpus corpus, String version) {
+    Path folder = folder(corpus, version);
     try {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(cache);
         Path beside = Files.createTempDirectory(cache, "index-new");
-        write(beside, corpus, vectors);
+        write(beside, corpus);
         publish(beside, folder);
         forgetOthers(folder);
       }
@@ -55,7 +50,7 @@ public final class IndexBuilder {
       } catch (IOException | IllegalArgumentException damaged) {
         // Cut short by a killed run or a full disk: what can be built again is.
         delete(folder);
-        write(folder, corpus, vectors);
+        write(folder, corpus);
         return CommitmentIndex.open(folder);
       }
     } catch (IOException e) {
@@ -64,16 +59,13 @@ public final class IndexBuilder {
   }
 
   /** Where the index stands; the name changes with the version and with all that is indexed. */
-  private Path folder(Corpus corpus, Vectors vectors, String version) {
+  private Path folder(Corpus corpus, String version) {
     StringBuilder content = new StringBuilder(version);
     for (Entry entry : corpus.entries()) {
       Facts facts = entry.facts();
       content.append('\n').append(entry.id()).append('\t').append(entry.simplified());
       facts.instruments().forEach(i -> content.append('\t').append(i.name()));
       facts.campaigns().forEach(c -> content.append('\t').append(c.name()));
-      content.append('\t').append(Arrays.hashCode(vectors.sentence(entry.position())));
-      content.append('\t').append(Arrays.hashCode(vectors.object(entry.position())));
-      content.append('\t').append(Arrays.deepHashCode(vectors.clauses(entry.position())));
     }
     return cache.resolve("index-" + Checksum.of(content.toString()).substring(0, 16));
   }
@@ -109,57 +101,26 @@ public final class IndexBuilder {
     }
   }
 
-  private static void write(Path folder, Corpus corpus, Vectors vectors) throws IOException {
+  private static void write(Path folder, Corpus corpus) throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.analyzer()))) {
       for (Entry entry : corpus.entries()) {
-        writer.addDocument(commitment(entry, vectors));
-        for (float[] clause : vectors.clauses(entry.position())) {
-          Document part = new Document();
-          part.add(new NumericDocValuesField(CommitmentIndex.POSITION, entry.position()));
-          part.add(new NumericDocValuesField(CommitmentIndex.ORDER, entry.order()));
-          part.add(
-              new StringField(
-                  CommitmentIndex.DOCUMENT, Integer.toString(entry.order()), Field.Store.NO));
-          part.add(vector(VectorField.CLAUSE, clause));
-          writer.addDocument(part);
-        }
+        writer.addDocument(commitment(entry));
       }
       writer.forceMerge(1);
     }
   }
 
-  private static Document commitment(Entry entry, Vectors vectors) {
-    Facts facts = entry.facts();
+  private static Document commitment(Entry entry) {
     Document document = new Document();
     document.add(new StringField(CommitmentIndex.ID, entry.id(), Field.Store.YES));
-    document.add(new NumericDocValuesField(CommitmentIndex.POSITION, entry.position()));
-    document.add(
-        new StringField(CommitmentIndex.DOCUMENT, Integer.toString(entry.order()), Field.Store.NO));
-    document.add(new NumericDocValuesField(CommitmentIndex.ORDER, entry.order()));
-    document.add(new TextField(CommitmentIndex.TEXT, entry.simplified(), Field.Store.YES));
-    for (Instrument instrument : facts.instruments()) {
-      document.add(new StringField(CommitmentIndex.INSTRUMENT, instrument.name(), Field.Store.YES));
+    document.add(new TextField(CommitmentIndex.TEXT, entry.simplified(), Field.Store.NO));
+    for (Instrument instrument : entry.facts().instruments()) {
+      document.add(new StringField(CommitmentIndex.INSTRUMENT, instrument.name(), Field.Store.NO));
     }
-    for (Campaign campaign : facts.campaigns()) {
-      document.add(new StringField(CommitmentIndex.CAMPAIGN, campaign.name(), Field.Store.YES));
+    for (Campaign campaign : entry.facts().campaigns()) {
+      document.add(new StringField(CommitmentIndex.CAMPAIGN, campaign.name(), Field.Store.NO));
     }
-    store(document, "document", entry.document().id());
-    store(document, "section", String.join(" / ", entry.task().section()));
-    store(document, "title", entry.task().title());
-    store(document, "responsibility", facts.responsibility().text());
-    store(document, "deadline", facts.deadline() == null ? "" : facts.deadline().text());
-    store(document, "stage", facts.stage() == null ? "" : facts.stage().name());
-    document.add(vector(VectorField.SENTENCE, vectors.sentence(entry.position())));
-    document.add(vector(VectorField.OBJECT, vectors.object(entry.position())));
     return document;
-  }
-
-  private static void store(Document document, String field, String value) {
-    document.add(new StoredField(field, value));
-  }
-
-  private static KnnFloatVectorField vector(VectorField field, float[] vector) {
-    return new KnnFloatVectorField(field.fieldName(), vector, VectorSimilarityFunction.DOT_PRODUCT);
   }
 }

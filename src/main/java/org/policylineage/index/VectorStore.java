@@ -27,6 +27,9 @@ public final class VectorStore {
   /** The number of components of a vector. */
   public static final int DIMENSION = 512;
 
+  /** The kind of the vectors: the name of the model. */
+  public static final String MODEL = Embedder.MODEL;
+
   private static final int MAGIC = 0x4C564543;
   private final List<Path> readOnly;
   private final Path file;

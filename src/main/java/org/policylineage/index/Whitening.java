@@ -1,23 +1,28 @@
 package org.policylineage.index;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * Takes away the mean and damps the directions in which all vectors of a corpus vary together. With
+ * Takes away the mean and damps the directions in which all vectors of a sample vary together. With
  * covariance C, the vector x becomes L⁻¹(x − mean) scaled to length 1, where LLᵀ = C + λI: the
  * cosine in that space is the one under the Mahalanobis metric with ridge λ, five times the mean
  * variance.
  */
-final class Whitening {
+final class Whitening implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Measured on the development annotation: from 2 to 20 within 0.01 average precision. */
   private static final double RIDGE = 5;
 
-  private final double[] mean;
-  private final double[][] lower;
+  private final float[] mean;
 
-  private Whitening(double[] mean, double[][] lower) {
+  /** Column k of L⁻¹ from its diagonal down. */
+  private final float[][] columns;
+
+  private Whitening(float[] mean, float[][] columns) {
     this.mean = mean;
-    this.lower = lower;
+    this.columns = columns;
   }
 
   static Whitening of(List<float[]> vectors) {
@@ -49,7 +54,11 @@ final class Whitening {
     for (int i = 0; i < n; i++) {
       covariance[i][i] += RIDGE * trace / n;
     }
-    return new Whitening(mean, cholesky(covariance));
+    float[] centre = new float[n];
+    for (int i = 0; i < n; i++) {
+      centre[i] = (float) mean[i];
+    }
+    return new Whitening(centre, inverse(cholesky(covariance)));
   }
 
   /**
@@ -69,22 +78,45 @@ final class Whitening {
     return matrix;
   }
 
+  /** The columns of L⁻¹ from the diagonal down, by solving L x = e for each unit vector. */
+  private static float[][] inverse(double[][] lower) {
+    int n = lower.length;
+    float[][] columns = new float[n][];
+    for (int k = 0; k < n; k++) {
+      double[] x = new double[n];
+      for (int i = k; i < n; i++) {
+        double sum = i == k ? 1 : 0;
+        for (int j = k; j < i; j++) {
+          sum -= lower[i][j] * x[j];
+        }
+        x[i] = sum / lower[i][i];
+      }
+      columns[k] = new float[n - k];
+      for (int i = k; i < n; i++) {
+        columns[k][i - k] = (float) x[i];
+      }
+    }
+    return columns;
+  }
+
   float[] apply(float[] vector) {
     int n = vector.length;
-    double[] solved = new double[n];
-    double square = 1e-12;
-    for (int i = 0; i < n; i++) {
-      double sum = vector[i] - mean[i];
-      for (int k = 0; k < i; k++) {
-        sum -= lower[i][k] * solved[k];
-      }
-      solved[i] = sum / lower[i][i];
-      square += solved[i] * solved[i];
-    }
-    double length = Math.sqrt(square);
     float[] result = new float[n];
+    for (int k = 0; k < n; k++) {
+      float x = vector[k] - mean[k];
+      float[] column = columns[k];
+      // Added column by column: the compiler turns this loop into vector instructions.
+      for (int i = 0; i < column.length; i++) {
+        result[k + i] += x * column[i];
+      }
+    }
+    double square = 1e-12;
+    for (float x : result) {
+      square += (double) x * x;
+    }
+    float length = (float) Math.sqrt(square);
     for (int i = 0; i < n; i++) {
-      result[i] = (float) (solved[i] / length);
+      result[i] /= length;
     }
     return result;
   }

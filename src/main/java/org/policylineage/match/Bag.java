@@ -1,20 +1,40 @@
 package org.policylineage.match;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A sparse vector: ids in rising order with their weights. */
 record Bag(int[] ids, float[] weights) {
-  static Bag of(Map<Integer, Float> map) {
-    TreeMap<Integer, Float> sorted = new TreeMap<>(map);
-    int[] ids = new int[sorted.size()];
-    float[] weights = new float[sorted.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Float> entry : sorted.entrySet()) {
-      ids[i] = entry.getKey();
-      weights[i++] = entry.getValue();
+  /** How often each id occurs. */
+  static Bag counts(int[] occurrences) {
+    int[] sorted = occurrences.clone();
+    Arrays.sort(sorted);
+    int[] ids = new int[sorted.length];
+    float[] weights = new float[sorted.length];
+    int n = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        ids[n++] = sorted[i];
+      }
+      weights[n - 1]++;
     }
-    return new Bag(ids, weights);
+    return new Bag(Arrays.copyOf(ids, n), Arrays.copyOf(weights, n));
+  }
+
+  /** A new weight for an id, given the old one. */
+  @FunctionalInterface
+  interface Weight {
+    float of(int id, float old);
+  }
+
+  /** The same ids with other weights. */
+  Bag weighted(Weight weight) {
+    float[] changed = new float[weights.length];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = weight.of(ids[i], weights[i]);
+    }
+    return new Bag(ids, changed);
   }
 
   /** Scaled to length 1. */
@@ -23,11 +43,29 @@ record Bag(int[] ids, float[] weights) {
     for (float w : weights) {
       square += w * w;
     }
-    float[] scaled = new float[weights.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = (float) (weights[i] / Math.sqrt(square));
+    double length = Math.sqrt(square);
+    return weighted((id, w) -> (float) (w / length));
+  }
+
+  /** Only the ids of the largest weights; of equal ones those that come first. */
+  Bag heaviest(int most) {
+    if (ids.length <= most) {
+      return this;
     }
-    return new Bag(ids, scaled);
+    int[] kept =
+        IntStream.range(0, ids.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i))
+            .limit(most)
+            .mapToInt(i -> i)
+            .sorted()
+            .toArray();
+    Bag bag = new Bag(new int[most], new float[most]);
+    for (int i = 0; i < most; i++) {
+      bag.ids[i] = ids[kept[i]];
+      bag.weights[i] = weights[kept[i]];
+    }
+    return bag;
   }
 
   float dot(Bag other) {

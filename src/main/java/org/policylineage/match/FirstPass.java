@@ -2,18 +2,17 @@ package org.policylineage.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.policylineage.corpus.Corpus;
-import org.policylineage.index.CommitmentIndex;
-import org.policylineage.index.Vectors;
 
 /**
  * The features that need no other link: the signals of a pair, and its rank among its rivals in
- * each.
+ * each. They depend on the two documents and the statistics of the corpus, and on nothing else.
  */
 final class FirstPass {
+  /** At most so many for a later commitment and an earlier document, the best by the blend. */
   private static final int MOST = 60;
 
   private static final List<String> RANKED =
@@ -48,31 +47,38 @@ final class FirstPass {
 
   private FirstPass() {}
 
-  static Pairs of(Corpus corpus, CommitmentIndex index, Vectors vectors) {
-    List<Candidates.Pair> candidates = Candidates.of(corpus, index, vectors);
-    Profiles profiles = new Profiles(corpus);
-    Signals signals = new Signals(profiles, vectors, corpus.lexicon());
-    float[][] all =
-        candidates.parallelStream()
-            .map(pair -> signals.of(profiles.get(pair.earlier()), profiles.get(pair.later())))
-            .toArray(float[][]::new);
-    int[] kept = nearest(corpus, candidates, all);
-    int[] earlier = Arrays.stream(kept).map(i -> candidates.get(i).earlier()).toArray();
-    int[] later = Arrays.stream(kept).map(i -> candidates.get(i).later()).toArray();
+  /** The candidates of two documents, by later and then by earlier commitment. */
+  static Pairs of(PreparedDocument earlier, PreparedDocument later) {
+    Likeness sentences = Likeness.of(earlier.vectors().sentences(), later.vectors().sentences());
+    Likeness objects = Likeness.of(earlier.vectors().objects(), later.vectors().objects());
+    Likeness headings = Likeness.of(earlier.vectors().headings(), later.vectors().headings());
+    BitSet[] candidates = Candidates.of(earlier, later, List.of(sentences, objects, headings));
+    Signals signals = new Signals(earlier, later, sentences, objects, headings);
+    int size = Arrays.stream(candidates).mapToInt(BitSet::cardinality).sum();
+    int[] a = new int[size];
+    int[] b = new int[size];
+    float[][] all = new float[size][];
+    int n = 0;
+    for (int place = 0; place < candidates.length; place++) {
+      for (int other : candidates[place].stream().toArray()) {
+        a[n] = other;
+        b[n] = place;
+        all[n++] = signals.of(other, place);
+      }
+    }
+    int[] kept = nearest(new Rivals(a, b), all);
+    int[] keptA = Arrays.stream(kept).map(i -> a[i]).toArray();
+    int[] keptB = Arrays.stream(kept).map(i -> b[i]).toArray();
     float[][] base = Arrays.stream(kept).mapToObj(i -> all[i]).toArray(float[][]::new);
-    Rivals rivals = new Rivals(earlier, later, i -> corpus.entries().get(i).order());
-    return new Pairs(names(), earlier, later, withRanks(base, rivals));
+    float[][] features = withRanks(base, new Rivals(keptA, keptB));
+    return new Pairs(
+        names(),
+        Arrays.stream(keptA).map(i -> earlier.start() + i).toArray(),
+        Arrays.stream(keptB).map(i -> later.start() + i).toArray(),
+        features);
   }
 
-  /**
-   * At most {@link #MOST} for a later commitment and an earlier document, the best by the blend.
-   */
-  private static int[] nearest(Corpus corpus, List<Candidates.Pair> candidates, float[][] signals) {
-    Rivals rivals =
-        new Rivals(
-            candidates.stream().mapToInt(Candidates.Pair::earlier).toArray(),
-            candidates.stream().mapToInt(Candidates.Pair::later).toArray(),
-            i -> corpus.entries().get(i).order());
+  private static int[] nearest(Rivals rivals, float[][] signals) {
     float[] blend = column(signals, Signals.NAMES.indexOf("blend"));
     int[] ranks = Rivals.ranks(rivals.ofLater(), blend, blend);
     return IntStream.range(0, ranks.length).filter(i -> ranks[i] < MOST).toArray();

@@ -18,24 +18,23 @@ public final class Links {
     this.links = List.copyOf(links);
   }
 
-  /** The links of scored candidates. */
-  public static Links of(Corpus corpus, Matcher.Scores scores, MatchModel model) {
-    Explanation explanation = new Explanation(model.second());
+  /** The links of all pairs of documents. */
+  public static Links of(Corpus corpus, List<CorpusMatcher.Linked> linked, MatchModel model) {
     List<Link> links = new ArrayList<>();
-    for (int i = 0; i < scores.pairs().size(); i++) {
-      float p = scores.probability()[i];
-      if (p >= LEAST) {
-        Entry earlier = corpus.entries().get(scores.pairs().earlier()[i]);
-        Entry later = corpus.entries().get(scores.pairs().later()[i]);
-        double rounded = Math.round(p * 10000.0) / 10000.0;
+    for (CorpusMatcher.Linked pair : linked) {
+      List<Entry> earlier = corpus.entriesOf(pair.documents().earlier());
+      List<Entry> later = corpus.entriesOf(pair.documents().later());
+      LinkScores scores = pair.scores();
+      for (int i = 0; i < scores.size(); i++) {
+        float p = scores.probability()[i];
         links.add(
             new Link(
-                earlier,
-                later,
-                rounded,
+                earlier.get(scores.earlier()[i]),
+                later.get(scores.later()[i]),
+                Math.round(p * 10000.0) / 10000.0,
                 p >= model.threshold(),
                 null,
-                explanation.of(scores.pairs().features()[i])));
+                Explanation.reasons(scores.reasons()[i])));
       }
     }
     return new Links(sorted(links));

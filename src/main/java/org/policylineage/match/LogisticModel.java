@@ -28,16 +28,32 @@ public record LogisticModel(
 
   /** The probability for one row of features, in (0, 1). */
   public float probability(float[] row) {
-    double sum = intercept;
-    for (int i = 0; i < weights.length; i++) {
-      sum += contribution(row, i);
-    }
-    return (float) (1 / (1 + StrictMath.exp(-sum)));
+    return probability(odds(intercept, row, 0));
   }
 
-  /** What one feature adds to the log odds of a row. */
-  public double contribution(float[] row, int feature) {
-    return (double) weights[feature] * (row[feature] - means[feature]) / scales[feature];
+  /** The probability for log odds. */
+  static float probability(double odds) {
+    return (float) (1 / (1 + StrictMath.exp(-odds)));
+  }
+
+  /**
+   * Log odds with what some features add to them.
+   *
+   * @param odds what the features before them came to; the intercept at first
+   * @param row neighbouring features
+   * @param from the place of the first of them in the model
+   */
+  double odds(double odds, float[] row, int from) {
+    double sum = odds;
+    for (int i = 0; i < row.length; i++) {
+      sum += contribution(row[i], from + i);
+    }
+    return sum;
+  }
+
+  /** What one feature adds to the log odds. */
+  double contribution(float value, int feature) {
+    return (double) weights[feature] * (value - means[feature]) / scales[feature];
   }
 
   /** The probabilities of all pairs. */

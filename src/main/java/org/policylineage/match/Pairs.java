@@ -1,5 +1,6 @@
 package org.policylineage.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,5 +15,14 @@ public record Pairs(List<String> names, int[] earlier, int[] later, float[][] fe
   /** How many pairs there are. */
   public int size() {
     return earlier.length;
+  }
+
+  /** The same in one. */
+  static Pairs join(List<Pairs> parts) {
+    return new Pairs(
+        FirstPass.names(),
+        parts.stream().flatMapToInt(p -> Arrays.stream(p.earlier)).toArray(),
+        parts.stream().flatMapToInt(p -> Arrays.stream(p.later)).toArray(),
+        parts.stream().flatMap(p -> Arrays.stream(p.features)).toArray(float[][]::new));
   }
 }

@@ -7,6 +7,9 @@ import org.policylineage.corpus.Entry;
 /**
  * What the signals compare of a commitment, made once.
  *
+ * @param place its place within the document, counted from 0
+ * @param task the places of all commitments of its task, itself among them
+ * @param words the words in their order, as a search asks for them
  * @param counts words with how often they stand in it
  * @param bm25 words with their BM25 weight in it
  * @param tfidf words with (1 + ln tf) · rarity, of length 1
@@ -19,6 +22,9 @@ import org.policylineage.corpus.Entry;
  */
 record Profile(
     Entry entry,
+    int place,
+    int[] task,
+    List<String> words,
     Bag counts,
     Bag bm25,
     Bag tfidf,
@@ -28,10 +34,6 @@ record Profile(
     List<String> instruments,
     Set<String> campaigns,
     List<String> agencies) {
-  int position() {
-    return entry.position();
-  }
-
   String text() {
     return entry.simplified();
   }

@@ -3,32 +3,29 @@ package org.policylineage.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.TreeMap;
 
 /**
- * Groups of pairs that rival each other: those of one later commitment in one earlier document, and
- * those of one earlier commitment in one later document. A continuation is seldom the second best.
+ * Groups of pairs that rival each other, among the candidates of an earlier and a later document:
+ * those of one later commitment, and those of one earlier commitment. A continuation is seldom the
+ * second best.
  */
 final class Rivals {
   private final List<int[]> ofLater;
   private final List<int[]> ofEarlier;
 
-  /**
-   * @param orderOf the place of a commitment's document in the order of date
-   */
-  Rivals(int[] earlier, int[] later, IntUnaryOperator orderOf) {
-    ofLater = group(later, earlier, orderOf);
-    ofEarlier = group(earlier, later, orderOf);
+  Rivals(int[] earlier, int[] later) {
+    ofLater = group(later);
+    ofEarlier = group(earlier);
   }
 
-  private static List<int[]> group(int[] of, int[] among, IntUnaryOperator orderOf) {
-    Map<Long, List<Integer>> groups = new HashMap<>();
+  /** The places of equal numbers, group by group. */
+  static List<int[]> group(int[] of) {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < of.length; i++) {
-      long key = ((long) of[i] << 32) | orderOf.applyAsInt(among[i]);
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      groups.computeIfAbsent(of[i], k -> new ArrayList<>()).add(i);
     }
     return groups.values().stream().map(list -> list.stream().mapToInt(i -> i).toArray()).toList();
   }

@@ -1,11 +1,9 @@
 package org.policylineage.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policylineage.corpus.Corpus;
+import java.util.TreeMap;
 
 /**
  * The features that the first pass's neighbours give: the best way through a third commitment, the
@@ -33,49 +31,32 @@ final class SecondPass {
           "links-of-later",
           "task-siblings");
 
-  /** Neighbours below this chance cannot make a chain that matters. */
-  private static final float LEAST = 0.003f;
+  /** Candidates below this chance are given up: they seldom become links and make no chain. */
+  static final float LEAST = 0.003f;
 
   private SecondPass() {}
 
-  /** The features of both passes side by side. */
-  static Pairs of(Corpus corpus, Pairs first, float[] probability) {
-    float[][] neighbours = neighbours(corpus, first, probability);
-    float[][] all = new float[first.size()][];
-    int width = first.names().size();
-    for (int i = 0; i < all.length; i++) {
-      all[i] = Arrays.copyOf(first.features()[i], width + NAMES.size());
-      System.arraycopy(neighbours[i], 0, all[i], width, NAMES.size());
-    }
-    List<String> names = new ArrayList<>(first.names());
-    names.addAll(NAMES);
-    return new Pairs(List.copyOf(names), first.earlier(), first.later(), all);
-  }
-
-  private static float[][] neighbours(Corpus corpus, Pairs pairs, float[] p) {
-    int n = pairs.size();
-    int size = corpus.entries().size();
-    int[] order = corpus.entries().stream().mapToInt(e -> e.order()).toArray();
-    Bag[] links = links(pairs, p, size);
-    Rivals rivals = new Rivals(pairs.earlier(), pairs.later(), i -> order[i]);
+  /**
+   * The features of the candidates of two documents.
+   *
+   * @param tasks candidates of the same two tasks have the same number
+   */
+  static float[][] features(
+      Candidacy candidacy, int[] tasks, Neighbours earlier, Neighbours later) {
+    int[] as = candidacy.earlier();
+    int[] bs = candidacy.later();
+    float[] p = candidacy.chance();
+    Rivals rivals = new Rivals(as, bs);
     float[] rivalLater = Rivals.bestOther(rivals.ofLater(), p, 0);
     float[] rivalEarlier = Rivals.bestOther(rivals.ofEarlier(), p, 0);
     float[] othersLater = Rivals.sumOther(rivals.ofLater(), p);
     float[] othersEarlier = Rivals.sumOther(rivals.ofEarlier(), p);
     int[] rankLater = Rivals.ranks(rivals.ofLater(), p, p);
     int[] rankEarlier = Rivals.ranks(rivals.ofEarlier(), p, p);
-    double[] asEarlier = new double[size];
-    double[] asLater = new double[size];
-    for (int i = 0; i < n; i++) {
-      asEarlier[pairs.earlier()[i]] += p[i];
-      asLater[pairs.later()[i]] += p[i];
-    }
-    float[] siblings = Rivals.bestOther(sameTasks(corpus, pairs), p, 0);
-    float[][] features = new float[n][];
-    for (int i = 0; i < n; i++) {
-      int a = pairs.earlier()[i];
-      int b = pairs.later()[i];
-      float[] chains = chains(links[a], links[b], order, order[a], order[b]);
+    float[] siblings = Rivals.bestOther(Rivals.group(tasks), p, 0);
+    float[][] features = new float[p.length][];
+    for (int i = 0; i < features.length; i++) {
+      float[] chains = chains(earlier.of(as[i]), later.of(bs[i]), earlier.start(), later.end());
       float first = logit(p[i]);
       features[i] =
           new float[] {
@@ -94,36 +75,33 @@ final class SecondPass {
             log1p(othersEarlier[i]),
             log1p(rankLater[i]),
             log1p(rankEarlier[i]),
-            log1p(asEarlier[a]),
-            log1p(asLater[b]),
+            log1p(earlier.asEarlier(as[i])),
+            log1p(later.asLater(bs[i])),
             logit(siblings[i])
           };
     }
     return features;
   }
 
-  /** For every commitment its neighbours, earlier and later, with the chance of each. */
-  private static Bag[] links(Pairs pairs, float[] p, int size) {
-    List<Map<Integer, Float>> maps = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      maps.add(new HashMap<>());
+  /** A number for every two tasks, the same for the same two. */
+  static int[] tasks(int[] earlierTasks, int[] laterTasks) {
+    Map<Long, Integer> numbers = new TreeMap<>();
+    int[] result = new int[earlierTasks.length];
+    for (int i = 0; i < result.length; i++) {
+      long key = (long) earlierTasks[i] << 32 | laterTasks[i];
+      numbers.putIfAbsent(key, numbers.size());
+      result[i] = numbers.get(key);
     }
-    for (int i = 0; i < pairs.size(); i++) {
-      if (p[i] >= LEAST) {
-        maps.get(pairs.earlier()[i]).put(pairs.later()[i], p[i]);
-        maps.get(pairs.later()[i]).put(pairs.earlier()[i], p[i]);
-      }
-    }
-    return maps.stream().map(Bag::of).toArray(Bag[]::new);
+    return result;
   }
 
   /** The best product of two links through a commitment between, before or after the two. */
-  private static float[] chains(Bag a, Bag b, int[] order, int orderA, int orderB) {
+  private static float[] chains(Bag a, Bag b, int startOfEarlier, int endOfLater) {
     float[] best = new float[3];
     for (int i = 0, j = 0; i < a.ids().length && j < b.ids().length; ) {
       if (a.ids()[i] == b.ids()[j]) {
-        int via = order[a.ids()[i]];
-        int kind = via < orderA ? 1 : via > orderB ? 2 : 0;
+        int via = a.ids()[i];
+        int kind = via < startOfEarlier ? 1 : via >= endOfLater ? 2 : 0;
         best[kind] = Math.max(best[kind], a.weights()[i++] * b.weights()[j++]);
       } else if (a.ids()[i] < b.ids()[j]) {
         i++;
@@ -134,18 +112,6 @@ final class SecondPass {
     return best;
   }
 
-  private static List<int[]> sameTasks(Corpus corpus, Pairs pairs) {
-    Map<String, List<Integer>> groups = new HashMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      String key =
-          corpus.entries().get(pairs.earlier()[i]).task().id()
-              + " "
-              + corpus.entries().get(pairs.later()[i]).task().id();
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-    }
-    return groups.values().stream().map(list -> list.stream().mapToInt(i -> i).toArray()).toList();
-  }
-
   private static float logit(float p) {
     double safe = Math.min(1 - 1e-4, Math.max(1e-4, p));
     return (float) StrictMath.log(safe / (1 - safe));
@@ -153,5 +119,12 @@ final class SecondPass {
 
   private static float log1p(double x) {
     return (float) StrictMath.log1p(x);
+  }
+
+  /** The names of the features of both passes. */
+  static List<String> allNames() {
+    List<String> names = new ArrayList<>(FirstPass.names());
+    names.addAll(NAMES);
+    return List.copyOf(names);
   }
 }

@@ -1,8 +1,10 @@
 package org.policylineage.match;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.policylineage.extract.Lexicon;
+import java.util.Map;
 import org.policylineage.index.Vectors;
 
 /** The signals of one pair by itself, before it is compared with its rivals. */
@@ -50,22 +52,47 @@ final class Signals {
           "answered-later",
           "years");
 
-  private final Profiles profiles;
-  private final Vectors vectors;
-  private final Lexicon lexicon;
+  private final PreparedDocument earlier;
+  private final PreparedDocument later;
+  private final Likeness sentences;
+  private final Likeness objects;
+  private final Likeness headings;
 
-  Signals(Profiles profiles, Vectors vectors, Lexicon lexicon) {
-    this.profiles = profiles;
-    this.vectors = vectors;
-    this.lexicon = lexicon;
+  /** Asked for again by every candidate of the same two tasks. */
+  private final float[][] bm25;
+
+  private final Map<List<String>, Float> titles = new HashMap<>();
+
+  /**
+   * Signals between the commitments of two documents; not to be shared between threads, for it
+   * remembers what was compared.
+   */
+  Signals(
+      PreparedDocument earlier,
+      PreparedDocument later,
+      Likeness sentences,
+      Likeness objects,
+      Likeness headings) {
+    this.earlier = earlier;
+    this.later = later;
+    this.sentences = sentences;
+    this.objects = objects;
+    this.headings = headings;
+    this.bm25 = new float[earlier.size()][later.size()];
+    for (float[] row : bm25) {
+      Arrays.fill(row, Float.NaN);
+    }
   }
 
-  float[] of(Profile a, Profile b) {
+  /** The signals of the pair at these places. */
+  float[] of(int placeA, int placeB) {
+    Profile a = earlier.profiles().get(placeA);
+    Profile b = later.profiles().get(placeB);
     float[] f = new float[NAMES.size()];
     f[0] = a.counts().dot(b.bm25()) / a.self();
     f[1] = b.counts().dot(a.bm25()) / b.self();
-    f[2] = bm25(a, b);
-    f[3] = Vectors.cosine(vectors.sentence(a.position()), vectors.sentence(b.position()));
+    f[2] = bm25(placeA, placeB);
+    f[3] = sentences.of(placeA, placeB);
     clauses(a, b, f);
     f[7] = a.tfidf().dot(b.tfidf());
     f[8] = a.grams().dot(b.grams());
@@ -76,12 +103,12 @@ final class Signals {
     instruments(a, b, f);
     f[19] = (int) a.campaigns().stream().filter(b.campaigns()::contains).count();
     agencies(a, b, f);
-    f[22] = Vectors.cosine(vectors.heading(a.position()), vectors.heading(b.position()));
+    f[22] = headings.of(placeA, placeB);
     f[23] = (float) StrictMath.log(a.text().length());
     f[24] = (float) StrictMath.log(b.text().length());
     f[25] = f[23] - f[24];
     tasks(a, b, f);
-    f[30] = Vectors.cosine(vectors.object(a.position()), vectors.object(b.position()));
+    f[30] = objects.of(placeA, placeB);
     f[31] = 0.7f * (f[3] + f[30]) + f[2] + f[8];
     kinds(a, b, f);
     return f;
@@ -91,8 +118,8 @@ final class Signals {
   private void kinds(Profile a, Profile b, float[] f) {
     f[32] = a.entry().task().title().isEmpty() ? 0 : 1;
     f[33] = b.entry().task().title().isEmpty() ? 0 : 1;
-    f[34] = (float) StrictMath.log(profiles.task(a).size());
-    f[35] = (float) StrictMath.log(profiles.task(b).size());
+    f[34] = (float) StrictMath.log(a.task().length);
+    f[35] = (float) StrictMath.log(b.task().length);
     f[36] = a.agencies().isEmpty() ? 0 : 1;
     f[37] = b.agencies().isEmpty() ? 0 : 1;
     f[38] =
@@ -101,16 +128,24 @@ final class Signals {
             / 12f;
   }
 
-  private static float bm25(Profile a, Profile b) {
+  private float bm25(int placeA, int placeB) {
+    float known = bm25[placeA][placeB];
+    if (!Float.isNaN(known)) {
+      return known;
+    }
+    Profile a = earlier.profiles().get(placeA);
+    Profile b = later.profiles().get(placeB);
     double both = (double) a.counts().dot(b.bm25()) * b.counts().dot(a.bm25());
-    return (float) Math.sqrt(both / ((double) a.self() * b.self()));
+    float made = (float) Math.sqrt(both / ((double) a.self() * b.self()));
+    bm25[placeA][placeB] = made;
+    return made;
   }
 
   private void clauses(Profile a, Profile b, float[] f) {
-    float[][] left = vectors.clauses(a.position());
-    float[][] right = vectors.clauses(b.position());
+    float[][] left = earlier.vectors().clauses()[a.place()];
+    float[][] right = later.vectors().clauses()[b.place()];
     float[] bestRight = new float[right.length];
-    java.util.Arrays.fill(bestRight, -1);
+    Arrays.fill(bestRight, -1);
     float best = -1;
     float sum = 0;
     for (float[] x : left) {
@@ -176,7 +211,7 @@ final class Signals {
     for (String x : left) {
       float row = 0;
       for (int j = 0; j < right.size(); j++) {
-        float same = (float) lexicon.similarity(x, right.get(j));
+        float same = alike(x, right.get(j));
         row = Math.max(row, same);
         bestRight[j] = Math.max(bestRight[j], same);
       }
@@ -205,41 +240,45 @@ final class Signals {
     f[21] = left.get(0).equals(right.get(0)) ? 1 : 0;
   }
 
+  private float alike(String a, String b) {
+    return titles.computeIfAbsent(
+        List.of(a, b), pair -> (float) earlier.lexicon().similarity(a, b));
+  }
+
   private void tasks(Profile a, Profile b, float[] f) {
-    List<Profile> left = profiles.task(a);
-    List<Profile> right = profiles.task(b);
     float best = 0;
     float siblings = -1;
     float sum = 0;
-    for (Profile x : left) {
-      for (Profile y : right) {
+    for (int x : a.task()) {
+      for (int y : b.task()) {
         best = Math.max(best, bm25(x, y));
-        float cosine =
-            Vectors.cosine(vectors.sentence(x.position()), vectors.sentence(y.position()));
+        float cosine = sentences.of(x, y);
         sum += cosine;
-        if (x != a && y != b) {
+        if (x != a.place() && y != b.place()) {
           siblings = Math.max(siblings, cosine);
         }
       }
     }
-    f[26] = sum / (left.size() * right.size());
+    f[26] = sum / (a.task().length * b.task().length);
     f[27] = best;
     f[28] = siblings;
   }
 
   /** The length of the longest run of characters that both texts have. */
   static int longestRun(String a, String b) {
-    int[] before = new int[b.length() + 1];
+    char[] left = a.toCharArray();
+    char[] right = b.toCharArray();
+    int[] lengths = new int[right.length + 1];
     int longest = 0;
-    for (int i = 1; i <= a.length(); i++) {
-      int[] now = new int[b.length() + 1];
-      for (int j = 1; j <= b.length(); j++) {
-        if (a.charAt(i - 1) == b.charAt(j - 1)) {
-          now[j] = before[j - 1] + 1;
-          longest = Math.max(longest, now[j]);
-        }
+    for (char c : left) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.length; j++) {
+        int above = lengths[j];
+        int length = c == right[j - 1] ? diagonal + 1 : 0;
+        lengths[j] = length;
+        longest = Math.max(longest, length);
+        diagonal = above;
       }
-      before = now;
     }
     return longest;
   }

@@ -1,0 +1,89 @@
+package org.policylineage.match;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.policylineage.cache.Checksum;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import org.policylineage.index.Statistics;
+
+/**
+ * The names under which matching keeps its work: hashes of all that a result depends on, so that a
+ * result is never wrong, only absent.
+ */
+public final class Keys {
+  /** To be raised with every change to the features or to what is kept of them. */
+  private static final int REVISION = 1;
+
+  private final String[] documents;
+  private final String common;
+
+  /**
+   * @param vectors the kind of the vectors
+   */
+  public Keys(Corpus corpus, MatchModel model, String vectors) {
+    documents = new String[corpus.documents().size()];
+    for (int order = 0; order < documents.length; order++) {
+      documents[order] = document(corpus.entriesOf(order));
+    }
+    String sample =
+        Arrays.stream(documents).limit(Statistics.documents(corpus)).collect(Collectors.joining());
+    common =
+        Checksum.of(
+            REVISION
+                + vectors
+                + text(model.first())
+                + text(model.second())
+                + sample
+                + corpus.lexicon().checksum());
+  }
+
+  private static String text(LogisticModel model) {
+    return model.features()
+        + Arrays.toString(model.means())
+        + Arrays.toString(model.scales())
+        + Arrays.toString(model.weights())
+        + model.intercept();
+  }
+
+  /** Changes with everything that matching reads of a document. */
+  private static String document(List<Entry> entries) {
+    StringBuilder content = new StringBuilder();
+    for (Entry entry : entries) {
+      content
+          .append(entry.task().id())
+          .append('\t')
+          .append(entry.task().title())
+          .append('\t')
+          .append(entry.task().section())
+          .append('\t')
+          .append(entry.document().info().title())
+          .append('\t')
+          .append(entry.document().info().date())
+          .append('\t')
+          .append(entry.text())
+          .append('\t')
+          .append(entry.facts().actions())
+          .append(entry.facts().instruments())
+          .append(entry.facts().campaigns())
+          .append(entry.facts().responsibility().agencies())
+          .append('\n');
+    }
+    return Checksum.of(content.toString());
+  }
+
+  /** Of what the first pass says of two documents. */
+  public String first(Predecessors.Pair pair) {
+    return Checksum.of(common + documents[pair.earlier()] + documents[pair.later()]);
+  }
+
+  /**
+   * Of what the second pass says of two documents.
+   *
+   * @param touching the keys of the first pass of all pairs that one of the two stands in, in order
+   */
+  public String second(Predecessors.Pair pair, List<String> touching) {
+    return Checksum.of(first(pair) + String.join("", touching));
+  }
+}

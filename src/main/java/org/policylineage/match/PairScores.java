@@ -1,0 +1,80 @@
+package org.policylineage.match;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What the first pass says of the candidates of two documents that have a chance at all. It depends
+ * on these two documents, the statistics and the model only, and is kept between runs.
+ *
+ * @param earlier places in the earlier document
+ * @param later places in the later document
+ * @param tasks candidates of the same two tasks have the same number
+ * @param first the chance by the first pass, at least {@link SecondPass#LEAST}
+ * @param odds what the features of the first pass add up to in the second model's log odds
+ * @param reasons what each group of features adds to them, and its most telling signal
+ */
+public record PairScores(
+    int[] earlier, int[] later, int[] tasks, float[] first, double[] odds, float[][] reasons) {
+  int size() {
+    return earlier.length;
+  }
+
+  /** Where the candidates stand and their chance: all that other pairs need to know. */
+  public Candidacy candidacy() {
+    return new Candidacy(earlier, later, first);
+  }
+
+  /** The same in bytes. */
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(size());
+      for (int i = 0; i < size(); i++) {
+        out.writeInt(earlier[i]);
+        out.writeInt(later[i]);
+        out.writeInt(tasks[i]);
+        out.writeFloat(first[i]);
+        out.writeDouble(odds[i]);
+        for (float x : reasons[i]) {
+          out.writeFloat(x);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** From what {@link #bytes} made. */
+  public static PairScores of(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      int n = in.readInt();
+      PairScores scores =
+          new PairScores(
+              new int[n],
+              new int[n],
+              new int[n],
+              new float[n],
+              new double[n],
+              new float[n][Explanation.WIDTH]);
+      for (int i = 0; i < n; i++) {
+        scores.earlier[i] = in.readInt();
+        scores.later[i] = in.readInt();
+        scores.tasks[i] = in.readInt();
+        scores.first[i] = in.readFloat();
+        scores.odds[i] = in.readDouble();
+        for (int r = 0; r < Explanation.WIDTH; r++) {
+          scores.reasons[i][r] = in.readFloat();
+        }
+      }
+      return scores;
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+}
