@@ -27,22 +27,29 @@ public final class Csv {
 
   /** The table as text, line ends CRLF as the RFC has them. */
   public static String write(Table table) {
-    return MARK + write(table, ',');
+    return MARK + write(table, ',', true);
+  }
+
+  /** Its rows alone, to be put behind those of a part before it. */
+  public static String writeRows(Table table) {
+    return write(table, ',', false);
   }
 
   /** The same with tabs and without a mark. */
   public static String writeTabs(Table table) {
-    return write(table, '\t');
+    return write(table, '\t', true);
   }
 
-  private static String write(Table table, char separator) {
+  private static String write(Table table, char separator, boolean heads) {
     CsvMapper mapper = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
     mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     CsvSchema schema =
         CsvSchema.emptySchema().withLineSeparator("\r\n").withColumnSeparator(separator);
     StringWriter text = new StringWriter();
     try (SequenceWriter rows = mapper.writer(schema).writeValues(text)) {
-      rows.write(table.columns());
+      if (heads) {
+        rows.write(table.columns());
+      }
       for (List<String> row : table.rows()) {
         rows.write(row.stream().map(Csv::safe).toList());
       }

@@ -1,8 +1,7 @@
 package org.policylineage.match;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
@@ -25,7 +24,7 @@ public final class Predecessors {
   private static final int HEAVIEST = 1024;
 
   /** An earlier and a later document by their places in the order of date. */
-  public record Pair(int earlier, int later) {}
+  public record Pair(int earlier, int later) implements Serializable {}
 
   private Predecessors() {}
 
@@ -33,10 +32,9 @@ public final class Predecessors {
   public static List<Pair> of(Corpus corpus) {
     int documents = corpus.documents().size();
     List<Pair> pairs = new ArrayList<>();
-    Bag[] bags = documents > MOST + 1 ? bags(corpus) : null;
+    List<Content> contents = documents > MOST + 1 ? contents(corpus) : List.of();
     for (int later = 1; later < documents; later++) {
-      int[] chosen =
-          later <= MOST ? IntStream.range(0, later).toArray() : nearest(corpus, bags, later);
+      int[] chosen = later <= MOST ? IntStream.range(0, later).toArray() : nearest(contents, later);
       for (int earlier : chosen) {
         pairs.add(new Pair(earlier, later));
       }
@@ -44,50 +42,75 @@ public final class Predecessors {
     return pairs;
   }
 
-  private static int[] nearest(Corpus corpus, Bag[] bags, int later) {
-    double[] kinship = new double[later];
-    for (int earlier = 0; earlier < later; earlier++) {
-      kinship[earlier] = bags[earlier].dot(bags[later]);
-    }
+  private static int[] nearest(List<Content> contents, int later) {
     return IntStream.range(0, later)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -kinship[i]).thenComparing(i -> -i))
+        .mapToObj(earlier -> new Kin(earlier, contents.get(earlier).kinship(contents.get(later))))
+        .sorted()
         .limit(MOST)
-        .mapToInt(i -> i)
+        .mapToInt(Kin::order)
         .sorted()
         .toArray();
   }
 
-  /** The heaviest runs of two characters of each document by tf-idf, of length 1. */
-  private static Bag[] bags(Corpus corpus) {
-    int documents = corpus.documents().size();
-    Bag[] counts = new Bag[documents];
-    for (int order = 0; order < documents; order++) {
-      counts[order] = Bag.counts(bigrams(corpus, order));
+  private static List<Content> contents(Corpus corpus) {
+    List<Content> counted = new ArrayList<>();
+    for (int order = 0; order < corpus.documents().size(); order++) {
+      counted.add(Content.of(corpus.documents().get(order).info(), corpus.entriesOf(order)));
     }
     // Rarity as the first documents show it: so a later document changes nothing for the earlier.
-    int sample = Statistics.documents(corpus);
-    Frequencies frequencies =
-        Frequencies.of(Arrays.stream(counts).limit(sample).map(Bag::ids).toList());
-    Bag[] bags = new Bag[documents];
-    for (int order = 0; order < documents; order++) {
-      bags[order] =
-          counts[order]
-              .weighted((id, n) -> (1 + (float) StrictMath.log(n)) * frequencies.rarity(id))
-              .heaviest(HEAVIEST)
-              .unit();
-    }
-    return bags;
+    Frequencies frequencies = Content.frequencies(counted.subList(0, Statistics.documents(corpus)));
+    return counted.stream().map(content -> content.heaviest(frequencies)).toList();
   }
 
-  private static int[] bigrams(Corpus corpus, int order) {
-    StringBuilder text = new StringBuilder();
-    DocumentInfo info = corpus.documents().get(order).info();
-    text.append(Script.simplified(info.title())).append('\n');
-    info.issuers().forEach(issuer -> text.append(Script.simplified(issuer)).append('\n'));
-    for (Entry entry : corpus.entriesOf(order)) {
-      text.append(entry.simplified()).append('\n');
+  /** An earlier document and how akin it is; the most akin first, of equal ones the latest. */
+  public record Kin(int order, double kinship) implements Comparable<Kin>, Serializable {
+    @Override
+    public int compareTo(Kin other) {
+      int byKinship = Double.compare(other.kinship, kinship);
+      return byKinship != 0 ? byKinship : Integer.compare(other.order, order);
     }
-    return Terms.grams(text.toString(), 2, 2);
+  }
+
+  /** The runs of two characters of a document. */
+  public static final class Content implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final int[] ids;
+    private final float[] weights;
+
+    private Content(Bag bag) {
+      this.ids = bag.ids();
+      this.weights = bag.weights();
+    }
+
+    /** How often each stands in a document. */
+    public static Content of(DocumentInfo info, List<Entry> entries) {
+      StringBuilder text = new StringBuilder();
+      text.append(Script.simplified(info.title())).append('\n');
+      info.issuers().forEach(issuer -> text.append(Script.simplified(issuer)).append('\n'));
+      for (Entry entry : entries) {
+        text.append(entry.simplified()).append('\n');
+      }
+      return new Content(Bag.counts(Terms.grams(text.toString(), 2, 2)));
+    }
+
+    /** In how many documents of a sample each stands. */
+    public static Frequencies frequencies(List<Content> sample) {
+      return Frequencies.of(sample.stream().map(content -> content.ids).toList());
+    }
+
+    /** The heaviest by tf-idf, of length 1. */
+    public Content heaviest(Frequencies frequencies) {
+      return new Content(
+          new Bag(ids, weights)
+              .weighted((id, n) -> (1 + (float) StrictMath.log(n)) * frequencies.rarity(id))
+              .heaviest(HEAVIEST)
+              .unit());
+    }
+
+    /** How akin two documents are, of which the heaviest were taken. */
+    public double kinship(Content other) {
+      return new Bag(ids, weights).dot(new Bag(other.ids, other.weights));
+    }
   }
 }
