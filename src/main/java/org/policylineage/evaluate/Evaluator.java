@@ -2,6 +2,8 @@ package org.policylineage.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,38 +92,56 @@ public final class Evaluator {
   private Figures.Row nested(Metrics all) {
     Map<String, List<Metrics.Scored>> byTask = new TreeMap<>();
     all.scored().forEach(s -> byTask.computeIfAbsent(s.laterTask(), t -> new ArrayList<>()).add(s));
+    Map<String, Integer> positives = positives();
+    // A task may have annotated links and no candidate: these are missed links of its fold, too.
+    positives.keySet().forEach(task -> byTask.computeIfAbsent(task, t -> List.of()));
     List<String> tasks = new ArrayList<>(byTask.keySet());
-    java.util.Collections.shuffle(tasks, new Random(7));
-    int accepted = 0;
-    int right = 0;
+    Collections.shuffle(tasks, new Random(7));
+    List<Count> counts = new ArrayList<>();
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
       List<Metrics.Scored> others = new ArrayList<>();
-      List<Metrics.Scored> held = new ArrayList<>();
+      List<String> held = new ArrayList<>();
+      int truths = 0;
       for (int i = 0; i < tasks.size(); i++) {
-        (i % CrossValidation.FOLDS == fold ? held : others).addAll(byTask.get(tasks.get(i)));
-      }
-      int truths = (int) others.stream().filter(Metrics.Scored::truth).count();
-      float threshold = new Metrics(others, truths).bestThreshold();
-      for (Metrics.Scored scored : held) {
-        if (scored.score() >= threshold) {
-          accepted++;
-          right += scored.truth() ? 1 : 0;
+        if (i % CrossValidation.FOLDS == fold) {
+          held.add(tasks.get(i));
+        } else {
+          others.addAll(byTask.get(tasks.get(i)));
+          truths += positives.getOrDefault(tasks.get(i), 0);
         }
       }
+      float threshold = new Metrics(others, truths).bestThreshold();
+      for (String task : held) {
+        counts.add(
+            Count.of(byTask.get(task), threshold).withPositives(positives.getOrDefault(task, 0)));
+      }
     }
-    double precision = right / (double) Math.max(1, accepted);
-    double recall = right / (double) all.positives();
-    double f1 = 2.0 * right / (accepted + all.positives());
+    Count sum = Count.sum(counts);
+    double[] interval = interval(counts);
     return new Figures.Row(
         "learned, threshold from other folds",
         "task",
-        precision,
-        recall,
-        f1,
-        f1,
-        f1,
+        sum.right() / (double) Math.max(1, sum.accepted()),
+        sum.right() / (double) Math.max(1, sum.positives()),
+        sum.f1(),
+        interval[0],
+        interval[1],
         all.averagePrecision(),
         all.positives());
+  }
+
+  /** How many annotated links every later task has, candidates or not. */
+  private Map<String, Integer> positives() {
+    Map<String, Integer> positives = new TreeMap<>();
+    annotations
+        .grades(true)
+        .forEach(
+            (key, grade) -> {
+              if (grade == 2) {
+                positives.merge(key.split(" ")[1], 1, Integer::sum);
+              }
+            });
+    return positives;
   }
 
   private Map<String, float[]> baselines() {
@@ -229,30 +249,58 @@ public final class Evaluator {
         metrics.positives());
   }
 
-  /** Percentile bootstrap over later tasks, for the pairs of one task stand or fall together. */
-  private static double[] interval(Metrics metrics, float threshold) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (Metrics.Scored s : metrics.scored()) {
-      int[] c = counts.computeIfAbsent(s.laterTask(), t -> new int[3]);
-      c[0] += s.score() >= threshold ? 1 : 0;
-      c[1] += s.score() >= threshold && s.truth() ? 1 : 0;
-      c[2] += s.truth() ? 1 : 0;
+  /** The pairs of one later task, or of several, at a threshold. */
+  private record Count(int accepted, int right, int positives) {
+    static Count of(List<Metrics.Scored> scored, float threshold) {
+      int accepted = 0;
+      int right = 0;
+      int positives = 0;
+      for (Metrics.Scored s : scored) {
+        accepted += s.score() >= threshold ? 1 : 0;
+        right += s.score() >= threshold && s.truth() ? 1 : 0;
+        positives += s.truth() ? 1 : 0;
+      }
+      return new Count(accepted, right, positives);
     }
-    int[][] tasks = counts.values().toArray(int[][]::new);
-    if (tasks.length == 0) {
+
+    static Count sum(Collection<Count> counts) {
+      return new Count(
+          counts.stream().mapToInt(Count::accepted).sum(),
+          counts.stream().mapToInt(Count::right).sum(),
+          counts.stream().mapToInt(Count::positives).sum());
+    }
+
+    /** The same, of all annotated links: some are no candidates. */
+    Count withPositives(int annotated) {
+      return new Count(accepted, right, annotated);
+    }
+
+    double f1() {
+      return accepted + positives == 0 ? 0 : 2.0 * right / (accepted + positives);
+    }
+  }
+
+  private static double[] interval(Metrics metrics, float threshold) {
+    Map<String, List<Metrics.Scored>> tasks = new TreeMap<>();
+    metrics
+        .scored()
+        .forEach(s -> tasks.computeIfAbsent(s.laterTask(), t -> new ArrayList<>()).add(s));
+    return interval(tasks.values().stream().map(task -> Count.of(task, threshold)).toList());
+  }
+
+  /** Percentile bootstrap over later tasks, for the pairs of one task stand or fall together. */
+  private static double[] interval(List<Count> tasks) {
+    if (tasks.isEmpty()) {
       return new double[2];
     }
     Random random = new Random(11);
     double[] f1 = new double[RESAMPLES];
     for (int r = 0; r < RESAMPLES; r++) {
-      int[] sum = new int[3];
-      for (int i = 0; i < tasks.length; i++) {
-        int[] drawn = tasks[random.nextInt(tasks.length)];
-        for (int k = 0; k < 3; k++) {
-          sum[k] += drawn[k];
-        }
+      List<Count> drawn = new ArrayList<>();
+      for (int i = 0; i < tasks.size(); i++) {
+        drawn.add(tasks.get(random.nextInt(tasks.size())));
       }
-      f1[r] = sum[0] + sum[2] == 0 ? 0 : 2.0 * sum[1] / (sum[0] + sum[2]);
+      f1[r] = Count.sum(drawn).f1();
     }
     Arrays.sort(f1);
     return new double[] {f1[(int) (RESAMPLES * 0.025)], f1[(int) (RESAMPLES * 0.975)]};

@@ -4,13 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policylineage.match.Link;
 import org.policylineage.parse.Document;
 import org.policylineage.trace.Relation;
@@ -42,9 +35,7 @@ public final class LineageWorkbook {
 
   private final Findings findings;
   private final Spreadsheet spreadsheet = new Spreadsheet();
-  private final SheetStyles styles = spreadsheet.styles();
-  private XSSFSheet first;
-  private int row;
+  private Sheet first;
 
   private LineageWorkbook(Findings findings) {
     this.findings = findings;
@@ -72,13 +63,11 @@ public final class LineageWorkbook {
 
   private void introduce(List<Table> tables, String version) {
     first = spreadsheet.sheet(FIRST);
-    for (int c = 0; c < WIDTHS.size(); c++) {
-      first.setColumnWidth(c, WIDTHS.get(c) * 256);
-    }
-    first.setDisplayGridlines(false);
-    row(styles.title, "政策沿革 Policy Lineage");
-    row(styles.text, "程序版本 Version", version);
-    row++;
+    first.widths(WIDTHS);
+    first.hideGridlines();
+    row(SheetStyles.TITLE, "政策沿革 Policy Lineage");
+    row(SheetStyles.TEXT, "程序版本 Version", version);
+    first.skip();
     documents();
     sheets(tables);
     relations();
@@ -86,33 +75,29 @@ public final class LineageWorkbook {
   }
 
   private void documents() {
-    row(styles.head, "文件 Document", "标题 Title", "文号 Number", "日期 Date", "条目 Commitments");
+    row(SheetStyles.HEAD, "文件 Document", "标题 Title", "文号 Number", "日期 Date", "条目 Commitments");
     for (Document document : findings.corpus().documents()) {
       row(
-          styles.text,
+          SheetStyles.TEXT,
           document.id(),
           document.info().title(),
           document.info().number(),
           document.info().date().toString());
       long commitments = document.tasks().stream().mapToLong(t -> t.commitments().size()).sum();
-      number(4, commitments);
+      number(commitments);
     }
-    row++;
+    first.skip();
   }
 
   private void sheets(List<Table> tables) {
-    row(styles.head, "工作表 Sheet", "内容 Contents", "行数 Rows");
+    row(SheetStyles.HEAD, "工作表 Sheet", "内容 Contents", "行数 Rows");
     for (Table table : tables) {
-      row(styles.text, sheetOf(table), SHEETS.getOrDefault(table.name(), ""));
-      number(2, table.rows().size());
-      XSSFCell name = first.getRow(row - 1).getCell(0);
-      XSSFHyperlink link =
-          first.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress("'" + sheetOf(table) + "'!A1");
-      name.setHyperlink(link);
-      name.setCellStyle(styles.link);
+      first.row();
+      first.link(SheetStyles.LINK, sheetOf(table), sheetOf(table));
+      first.text(SheetStyles.TEXT, SHEETS.getOrDefault(table.name(), ""));
+      number(table.rows().size());
     }
-    row++;
+    first.skip();
   }
 
   private void relations() {
@@ -120,43 +105,37 @@ public final class LineageWorkbook {
     for (Link link : findings.links().accepted()) {
       counts.merge(findings.verdicts().of(link).relation(), 1, Integer::sum);
     }
-    row(styles.head, "关系 Relation", "名称 Name", "采信关联数 Accepted links");
+    row(SheetStyles.HEAD, "关系 Relation", "名称 Name", "采信关联数 Accepted links");
     for (Relation relation : Relation.values()) {
-      row(styles.text, relation.id(), relation.label() + " " + relation.english());
-      number(2, counts.getOrDefault(relation, 0));
+      row(SheetStyles.TEXT, relation.id(), relation.label() + " " + relation.english());
+      number(counts.getOrDefault(relation, 0));
     }
-    row++;
+    first.skip();
   }
 
   private void marks() {
-    row(styles.head, "标记 Marks", "");
-    row(styles.text, "", "后文删去的文字 what the later text leaves out");
-    mark("删除 deleted", true);
-    row(styles.text, "", "后文增加的文字 what the later text adds");
-    mark("增加 inserted", false);
+    row(SheetStyles.HEAD, "标记 Marks", "");
+    mark("删除 deleted", SheetStyles.DELETED, "后文删去的文字 what the later text leaves out");
+    mark("增加 inserted", SheetStyles.INSERTED, "后文增加的文字 what the later text adds");
     // These run on over the columns beside them.
-    row(styles.note, "结论只说明文本所示，不代表文本之外的实际情况。");
-    row(styles.note, "All verdicts say what the texts show, not what happened outside them.");
+    row(SheetStyles.NOTE, "结论只说明文本所示，不代表文本之外的实际情况。");
+    row(SheetStyles.NOTE, "All verdicts say what the texts show, not what happened outside them.");
   }
 
-  private void mark(String text, boolean deleted) {
-    XSSFRichTextString marked = new XSSFRichTextString();
-    marked.append(text, deleted ? styles.deleted : styles.inserted);
-    first.getRow(row - 1).getCell(0).setCellValue(marked);
+  private void mark(String text, SheetStyles.Font font, String meaning) {
+    first.row();
+    first.text(SheetStyles.TEXT, List.of(new Sheet.Part(text, font)));
+    first.text(SheetStyles.TEXT, meaning);
   }
 
-  private void row(XSSFCellStyle style, String... cells) {
-    XSSFRow line = first.createRow(row++);
-    for (int c = 0; c < cells.length; c++) {
-      XSSFCell cell = line.createCell(c);
-      cell.setCellStyle(style);
-      cell.setCellValue(cells[c]);
+  private void row(int style, String... cells) {
+    first.row();
+    for (String cell : cells) {
+      first.text(style, cell);
     }
   }
 
-  private void number(int column, long value) {
-    XSSFCell cell = first.getRow(row - 1).createCell(column);
-    cell.setCellStyle(styles.number(0));
-    cell.setCellValue(value);
+  private void number(long value) {
+    first.number(spreadsheet.styles().number(0), value);
   }
 }

@@ -11,8 +11,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 /** What a spreadsheet and a Word document have in common: who made them, and the same bytes. */
 final class OfficeFile {
   /** No file of ours says when it was written; this is the earliest day a zip can name. */
-  private static final Date NO_DAY = new Date(315_532_800_000L);
+  static final Date NO_DAY = new Date(315_532_800_000L);
 
+  static final String CREATOR = "Policy Lineage";
   static final String DELETED = "C00000";
   static final String INSERTED = "00703C";
 
@@ -20,7 +21,7 @@ final class OfficeFile {
 
   static byte[] bytes(POIXMLDocument document) {
     POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-    properties.setCreator("Policy Lineage");
+    properties.setCreator(CREATOR);
     properties.setCreated(Optional.of(NO_DAY));
     // POI writes the clock where no day is set.
     properties.setModified(Optional.of(NO_DAY));

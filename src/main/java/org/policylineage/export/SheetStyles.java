@@ -1,97 +1,131 @@
 package org.policylineage.export;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The fonts and cell styles of a workbook. */
+/** The fonts and cell styles of a workbook, by their places in its list of styles. */
 final class SheetStyles {
-  private static final String INK = "1F2A37";
+  static final int HEAD = 1;
+  static final int TEXT = 2;
+  static final int NOTE = 3;
+  static final int TITLE = 4;
+  static final int LINK = 5;
+  private static final int FIRST_NUMBER = 6;
+  private static final int FIRST_OWN_FORMAT = 164;
+
+  /** The fonts of the parts of a cell. */
+  static final Font PLAIN = new Font(11, "1F2A37", "");
+
+  static final Font DELETED = new Font(11, OfficeFile.DELETED, "<strike val=\"true\"/>");
+  static final Font INSERTED = new Font(11, OfficeFile.INSERTED, "<u val=\"single\"/>");
+  static final Font BOLD = new Font(11, "1F2A37", "<b val=\"true\"/>");
+  static final Font FAINT = new Font(9, "6B7280", "");
+  private static final Font LARGE = new Font(16, "1F2A37", "<b val=\"true\"/>");
+  private static final Font LINKED = new Font(11, "1D4F91", "<u val=\"single\"/>");
+
+  private static final List<Font> FONTS =
+      List.of(PLAIN, DELETED, INSERTED, BOLD, FAINT, LARGE, LINKED);
   private static final String SHADE = "E8EDF3";
-  private static final String FAINT = "6B7280";
-  private static final String LINK = "1D4F91";
+  private static final String WRAPPED = "wrapText=\"true\" vertical=\"top\"";
 
-  private final XSSFWorkbook workbook;
-  private final Map<Integer, XSSFCellStyle> numbers = new HashMap<>();
+  /** Places behind the point of the number styles, in the order in which they were asked for. */
+  private final List<Integer> places = new ArrayList<>();
 
-  final XSSFFont deleted;
-  final XSSFFont inserted;
-  final XSSFFont plain;
-  final XSSFFont bold;
-  final XSSFFont faint;
-  final XSSFCellStyle head;
-  final XSSFCellStyle text;
-  final XSSFCellStyle title;
-  final XSSFCellStyle note;
-  final XSSFCellStyle link;
-
-  SheetStyles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
-    this.plain = font(INK);
-    this.deleted = font(OfficeFile.DELETED);
-    deleted.setStrikeout(true);
-    this.inserted = font(OfficeFile.INSERTED);
-    inserted.setUnderline(Font.U_SINGLE);
-    this.bold = font(INK);
-    bold.setBold(true);
-    this.faint = font(FAINT);
-    faint.setFontHeightInPoints((short) 9);
-    this.head = wrapped(bold);
-    head.setFillForegroundColor(color(SHADE));
-    head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    head.setBorderBottom(BorderStyle.THIN);
-    head.setVerticalAlignment(VerticalAlignment.CENTER);
-    this.text = wrapped(plain);
-    this.note = workbook.createCellStyle();
-    note.setFont(plain);
-    XSSFFont large = font(INK);
-    large.setBold(true);
-    large.setFontHeightInPoints((short) 16);
-    this.title = workbook.createCellStyle();
-    title.setFont(large);
-    XSSFFont linked = font(LINK);
-    linked.setUnderline(Font.U_SINGLE);
-    this.link = wrapped(linked);
+  /** The style of a number with so many places behind the point. */
+  int number(int behindPoint) {
+    if (!places.contains(behindPoint)) {
+      places.add(behindPoint);
+    }
+    return FIRST_NUMBER + places.indexOf(behindPoint);
   }
 
-  /** A number with so many places behind the point. */
-  XSSFCellStyle number(int places) {
-    return numbers.computeIfAbsent(
-        places,
-        n -> {
-          XSSFCellStyle style = wrapped(plain);
-          style.setAlignment(HorizontalAlignment.RIGHT);
-          style.setDataFormat(
-              workbook.createDataFormat().getFormat(n == 0 ? "0" : "0." + "0".repeat(n)));
-          return style;
-        });
+  /** The part of the workbook that holds the styles. */
+  String xml() {
+    StringBuilder fonts = new StringBuilder();
+    FONTS.forEach(font -> fonts.append(font.inList()));
+    StringBuilder formats = new StringBuilder();
+    StringBuilder numbers = new StringBuilder();
+    int own = 0;
+    for (int n : places) {
+      int format = n == 0 ? 1 : FIRST_OWN_FORMAT + own++;
+      if (n > 0) {
+        formats.append(
+            "<numFmt numFmtId=\"%d\" formatCode=\"0.%s\"/>".formatted(format, "0".repeat(n)));
+      }
+      numbers.append(
+          style(
+              format,
+              PLAIN,
+              " applyAlignment=\"true\" applyNumberFormat=\"true\"",
+              WRAPPED + " horizontal=\"right\""));
+    }
+    return Sheet.XML
+        + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+        + (own == 0 ? "" : "<numFmts count=\"" + own + "\">" + formats + "</numFmts>")
+        + "<fonts count=\""
+        + (FONTS.size() + 1)
+        + "\"><font><sz val=\"11.0\"/><color indexed=\"8\"/>"
+        + "<name val=\"Calibri\"/><family val=\"2\"/><scheme val=\"minor\"/></font>"
+        + fonts
+        + "</fonts>"
+        + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
+        + "<fill><patternFill patternType=\"darkGray\"/></fill>"
+        + "<fill><patternFill patternType=\"none\"><fgColor rgb=\""
+        + SHADE
+        + "\"/></patternFill></fill>"
+        + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\""
+        + SHADE
+        + "\"/></patternFill></fill></fills>"
+        + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
+        + "<border><bottom style=\"thin\"/></border></borders>"
+        + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+        + "<cellXfs count=\""
+        + (FIRST_NUMBER + places.size())
+        + "\">"
+        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+        + "<xf numFmtId=\"0\" fontId=\""
+        + place(BOLD)
+        + "\" fillId=\"3\" borderId=\"1\" xfId=\"0\" applyFont=\"true\""
+        + " applyAlignment=\"true\" applyFill=\"true\" applyBorder=\"true\">"
+        + "<alignment wrapText=\"true\" vertical=\"center\"/></xf>"
+        + style(0, PLAIN, " applyAlignment=\"true\"", WRAPPED)
+        + style(0, PLAIN, "", "")
+        + style(0, LARGE, "", "")
+        + style(0, LINKED, " applyAlignment=\"true\"", WRAPPED)
+        + numbers
+        + "</cellXfs></styleSheet>";
   }
 
-  private XSSFCellStyle wrapped(XSSFFont font) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font);
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
+  private static String style(int format, Font font, String applies, String alignment) {
+    String start =
+        "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"true\"%s"
+            .formatted(format, place(font), applies);
+    return start + (alignment.isEmpty() ? "/>" : "><alignment " + alignment + "/></xf>");
   }
 
-  private XSSFFont font(String color) {
-    XSSFFont font = workbook.createFont();
-    font.setFontName("等线");
-    font.setFontHeightInPoints((short) 11);
-    font.setColor(color(color));
-    return font;
+  /** The first font is the one that no cell of ours uses. */
+  private static int place(Font font) {
+    return FONTS.indexOf(font) + 1;
   }
 
-  private static XSSFColor color(String hex) {
-    return new XSSFColor(java.util.HexFormat.of().parseHex(hex), null);
+  /**
+   * A font.
+   *
+   * @param mark the element that makes it bold, underlined or struck out
+   */
+  record Font(int size, String color, String mark) {
+    private static final String NAME = "等线";
+
+    String inList() {
+      return "<font><name val=\"%s\"/><sz val=\"%d.0\"/><color rgb=\"FF%s\"/>%s</font>"
+          .formatted(NAME, size, color, mark);
+    }
+
+    /** The same for a part of a text, where a bold mark must stand first. */
+    String inText() {
+      boolean first = mark.startsWith("<b ");
+      return "<rPr>%s<color rgb=\"FF%s\"/><sz val=\"%d.0\"/><rFont val=\"%s\"/>%s</rPr>"
+          .formatted(first ? mark : "", color, size, NAME, first ? "" : mark);
+    }
   }
 }

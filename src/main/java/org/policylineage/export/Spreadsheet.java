@@ -1,33 +1,32 @@
 package org.policylineage.export;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policylineage.diff.TextDiff;
 
 /** Tables as sheets of a workbook, to read, sort and filter. */
 final class Spreadsheet {
-  /** Excel takes no longer text in a cell. */
-  static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  /** Excel takes no longer text in a cell, and no more rows in a sheet. */
+  static final int LONGEST = 32_767;
+
+  static final int MOST_ROWS = 1_048_576;
 
   static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.(\\d{1,9}))?");
-  private static final float HEAD_HEIGHT = 33;
+  private static final double HEAD_HEIGHT = 33;
   private static final int MOST_FROZEN = 2;
   private static final double LINE = 15;
   // Excel takes no row higher than 409 points.
   private static final int MOST_LINES = 27;
   private static final int FIRST_WIDE = 0x2E80;
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final SheetStyles styles = new SheetStyles(workbook);
+  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+  private final Sheet.Texts texts = new Sheet.Texts();
+  private final SheetStyles styles = new SheetStyles();
 
   /** One table by itself. */
   static byte[] write(Table table) {
@@ -39,26 +38,25 @@ final class Spreadsheet {
   /** Adds a sheet with a frozen head and a filter on it. */
   void add(String name, Table table) {
     List<Column> columns = Columns.of(table);
-    XSSFSheet sheet = workbook.createSheet(name);
+    Sheet sheet = sheet(name);
+    sheet.widths(columns.stream().map(Column::width).toList());
+    sheet.freeze(frozen(columns));
     addHead(sheet, columns);
-    for (int r = 0; r < table.rows().size(); r++) {
-      XSSFRow row = sheet.createRow(r + 1);
+    int rows = Math.min(table.rows().size(), MOST_ROWS - 1);
+    for (List<String> cells : table.rows().subList(0, rows)) {
+      // Not every program fits rows to wrapped text on opening; as no fixed height it stays free.
+      sheet.row(lines(columns, cells) * LINE, false);
       for (int c = 0; c < columns.size(); c++) {
-        fill(row.createCell(c), columns.get(c).kind(), table.rows().get(r).get(c));
+        fill(sheet, columns.get(c).kind(), cells.get(c));
       }
-      // Not every program fits rows to wrapped text on opening; as no custom height it stays free.
-      row.getCTRow().setHt(lines(columns, table.rows().get(r)) * LINE);
     }
-    sheet.createFreezePane(frozen(columns), 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));
-    layOut(sheet);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+    sheet.filter();
   }
 
   /** A sheet for whatever does not fit a table. */
-  XSSFSheet sheet(String name) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    layOut(sheet);
+  Sheet sheet(String name) {
+    Sheet sheet = new Sheet(texts);
+    sheets.put(name, sheet);
     return sheet;
   }
 
@@ -67,23 +65,61 @@ final class Spreadsheet {
   }
 
   byte[] bytes() {
-    return OfficeFile.bytes(workbook);
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    List<String> names = List.copyOf(sheets.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      Sheet sheet = sheets.get(names.get(i));
+      parts.put("xl/worksheets/sheet" + (i + 1) + ".xml", utf8(sheet.xml(i == 0)));
+    }
+    parts.put("xl/sharedStrings.xml", utf8(texts.xml()));
+    parts.put("xl/styles.xml", utf8(styles.xml()));
+    parts.put("xl/workbook.xml", utf8(workbook(names)));
+    OfficeParts.frame(parts, names.size());
+    return StableZip.of(parts);
   }
 
-  private void addHead(XSSFSheet sheet, List<Column> columns) {
-    XSSFRow head = sheet.createRow(0);
-    head.setHeightInPoints(HEAD_HEIGHT);
-    for (int c = 0; c < columns.size(); c++) {
-      Column column = columns.get(c);
-      XSSFRichTextString text = new XSSFRichTextString();
-      if (!column.chinese().isEmpty()) {
-        text.append(column.chinese() + "\n", styles.bold);
+  private String workbook(List<String> names) {
+    StringBuilder list = new StringBuilder();
+    StringBuilder defined = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      String name = Sheet.escaped(names.get(i));
+      list.append(
+          "<sheet name=\"%s\" r:id=\"%s\" sheetId=\"%d\"/>"
+              .formatted(name, OfficeParts.sheet(i), i + 1));
+      Sheet sheet = sheets.get(names.get(i));
+      if (sheet.isFiltered()) {
+        String quoted = name.matches("[A-Za-z]{3,}") ? name : "'" + name.replace("'", "''") + "'";
+        defined.append(
+            ("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"%d\" hidden=\"true\">"
+                    + "%s!%s</definedName>"
+                    + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%d\">%s!$1:$1</definedName>")
+                .formatted(i, quoted, sheet.fixedArea(), i, quoted));
       }
-      text.append(column.name(), styles.faint);
-      XSSFCell cell = head.createCell(c);
-      cell.setCellStyle(styles.head);
-      cell.setCellValue(text);
-      sheet.setColumnWidth(c, column.width() * 256);
+    }
+    return Sheet.XML
+        + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+        + "<workbookPr date1904=\"false\"/><bookViews><workbookView activeTab=\"0\"/></bookViews>"
+        + "<sheets>"
+        + list
+        + "</sheets>"
+        + (defined.isEmpty() ? "" : "<definedNames>" + defined + "</definedNames>")
+        + "</workbook>";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void addHead(Sheet sheet, List<Column> columns) {
+    sheet.row(HEAD_HEIGHT, true);
+    for (Column column : columns) {
+      List<Sheet.Part> head = new ArrayList<>();
+      if (!column.chinese().isEmpty()) {
+        head.add(new Sheet.Part(column.chinese() + "\n", SheetStyles.BOLD));
+      }
+      head.add(new Sheet.Part(column.name(), SheetStyles.FAINT));
+      sheet.text(SheetStyles.HEAD, head);
     }
   }
 
@@ -100,58 +136,59 @@ final class Spreadsheet {
   private static int lines(List<Column> columns, List<String> cells) {
     int most = 1;
     for (int c = 0; c < columns.size(); c++) {
-      long columnsOfText = cells.get(c).codePoints().mapToLong(p -> p >= FIRST_WIDE ? 2 : 1).sum();
-      most = Math.max(most, (int) (columnsOfText / (columns.get(c).width() - 2)) + 1);
+      most = Math.max(most, wide(cells.get(c)) / (columns.get(c).width() - 2) + 1);
     }
     return Math.min(most, MOST_LINES);
   }
 
-  private static void layOut(XSSFSheet sheet) {
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
+  private static int wide(String text) {
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      // The two halves of a character beyond the first plane count as one wide one.
+      wide += text.charAt(i) >= FIRST_WIDE && !Character.isSurrogate(text.charAt(i)) ? 2 : 1;
+    }
+    return wide;
   }
 
-  private void fill(XSSFCell cell, Column.Kind kind, String value) {
-    cell.setCellStyle(styles.text);
+  private void fill(Sheet sheet, Column.Kind kind, String value) {
     if (value.isEmpty()) {
+      sheet.empty(SheetStyles.TEXT);
       return;
     }
-    var number = NUMBER.matcher(value);
-    if (kind == Column.Kind.NUMBER && number.matches()) {
-      cell.setCellValue(new BigDecimal(value).doubleValue());
-      cell.setCellStyle(styles.number(number.group(1) == null ? 0 : number.group(1).length()));
-    } else if (kind == Column.Kind.FLAG && (value.equals("true") || value.equals("false"))) {
-      cell.setCellValue(Boolean.parseBoolean(value));
+    if (kind == Column.Kind.NUMBER) {
+      var number = NUMBER.matcher(value);
+      if (number.matches()) {
+        int places = number.group(1) == null ? 0 : number.group(1).length();
+        sheet.number(styles.number(places), new BigDecimal(value).doubleValue());
+        return;
+      }
+    }
+    if (kind == Column.Kind.FLAG && (value.equals("true") || value.equals("false"))) {
+      sheet.flag(SheetStyles.TEXT, Boolean.parseBoolean(value));
     } else {
-      write(cell, kind, value);
+      write(sheet, kind, value);
     }
   }
 
-  private void write(XSSFCell cell, Column.Kind kind, String value) {
+  private static void write(Sheet sheet, Column.Kind kind, String value) {
     List<TextDiff.Piece> pieces = Marks.of(kind, value);
     int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
     if (length > LONGEST) {
-      cell.setCellValue(value.substring(0, LONGEST - 1) + "…");
-      return;
+      sheet.text(SheetStyles.TEXT, value.substring(0, LONGEST - 1) + "…");
+    } else if (pieces.size() == 1 && pieces.get(0).op() == TextDiff.Op.SAME) {
+      sheet.text(SheetStyles.TEXT, value);
+    } else {
+      sheet.text(SheetStyles.TEXT, pieces.stream().map(Spreadsheet::part).toList());
     }
-    if (pieces.size() == 1 && pieces.get(0).op() == TextDiff.Op.SAME) {
-      cell.setCellValue(value);
-      return;
-    }
-    XSSFRichTextString text = new XSSFRichTextString();
-    for (TextDiff.Piece piece : pieces) {
-      text.append(
-          piece.text(),
-          switch (piece.op()) {
-            case SAME -> styles.plain;
-            case DELETED -> styles.deleted;
-            case INSERTED -> styles.inserted;
-          });
-    }
-    cell.setCellValue(text);
+  }
+
+  private static Sheet.Part part(TextDiff.Piece piece) {
+    return new Sheet.Part(
+        piece.text(),
+        switch (piece.op()) {
+          case SAME -> SheetStyles.PLAIN;
+          case DELETED -> SheetStyles.DELETED;
+          case INSERTED -> SheetStyles.INSERTED;
+        });
   }
 }

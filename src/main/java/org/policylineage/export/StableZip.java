@@ -3,8 +3,10 @@ package org.policylineage.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -24,20 +26,28 @@ final class StableZip {
 
   private StableZip() {}
 
+  /** A zip packed again. */
   static byte[] of(byte[] zip) throws IOException {
-    // Readers that stream want the list of types before anything else.
-    Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(TYPES))
-                .thenComparing(Comparator.naturalOrder()));
+    Map<String, byte[]> parts = new HashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.put(entry.getName(), in.readAllBytes());
       }
     }
+    return of(parts);
+  }
+
+  /** A zip of these parts. */
+  static byte[] of(Map<String, byte[]> parts) {
+    // Readers that stream want the list of types before anything else.
+    Map<String, byte[]> ordered =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(TYPES))
+                .thenComparing(Comparator.naturalOrder()));
+    ordered.putAll(parts);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         CRC32 checksum = new CRC32();
         checksum.update(part.getValue());
@@ -48,6 +58,8 @@ final class StableZip {
         out.putNextEntry(entry);
         out.write(part.getValue());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }

@@ -23,6 +23,7 @@ public final class Lexicon {
   private final CampaignWords campaigns;
   private final Units units;
   private final Themes themes;
+  private final Places places;
   private final Cues cues;
 
   private Lexicon(Path folder) {
@@ -36,6 +37,7 @@ public final class Lexicon {
     Table operations = Table.read(folder, "campaigns.csv", "class", "word", "name");
     Table measures = Table.read(folder, "units.csv", "unit", "kind");
     Table subjects = Table.read(folder, "themes.csv", "theme", "label", "english", "field", "cue");
+    Table regions = Table.read(folder, "places.csv", "name", "place", "within");
     this.cues = new Cues(cueTable);
     this.verbs = new Verbs(stages, modifiers);
     this.bodies = new Bodies(agencies);
@@ -43,6 +45,7 @@ public final class Lexicon {
     this.campaigns = new CampaignWords(operations);
     this.units = new Units(measures);
     this.themes = new Themes(subjects);
+    this.places = new Places(regions);
     this.checksum =
         checksum(
             List.of(
@@ -54,7 +57,8 @@ public final class Lexicon {
                 agencies,
                 operations,
                 measures,
-                subjects));
+                subjects,
+                regions));
   }
 
   /**
@@ -97,6 +101,11 @@ public final class Lexicon {
   /** How two agencies, given by any of their names, stand to each other. */
   public BodyChange change(String earlier, String later) {
     return bodies.change(earlier, later);
+  }
+
+  /** The place whose body this is, then the places it lies within; empty for a national body. */
+  public List<String> places(String body) {
+    return places.of(body);
   }
 
   /** The canonical name of an agency; the name itself when no table has it. */

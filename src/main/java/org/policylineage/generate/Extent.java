@@ -14,7 +14,7 @@ final class Extent {
 
   private static final int FEWEST_DOCUMENTS = 4;
   private static final int MOST_YEARS = 10;
-  private static final int TASKS_A_FIELD = 12;
+  private static final int TASKS_A_FIELD = 9;
   private static final int FEWEST_FIELDS = 3;
 
   private final long seed;

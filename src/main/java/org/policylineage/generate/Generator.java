@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.policylineage.ingest.InputException;
 
 /**
  * Writes a corpus with known lineages into a data folder: {@code corpus/} with its documents and
- * their list, {@code gold/links-true.tsv} as annotations have it, and {@code gold/kinds.tsv}, which
- * tells what happened between the two ends of each link. Documents are written as they are made, so
- * the memory it takes does not grow with the number of tasks.
+ * their list, {@code gold/links-true.tsv} as annotations have it, {@code gold/kinds.tsv}, which
+ * tells what happened between the two ends of each link, and {@code gold/topics.tsv}, which tells
+ * what each commitment is about. Documents are written as they are made, so the memory it takes
+ * does not grow with the number of tasks.
  */
 public final class Generator {
   public static final String LINKS = "gold/links-true.tsv";
   public static final String KINDS = "gold/kinds.tsv";
+  public static final String TOPICS = "gold/topics.tsv";
   public static final int FEWEST_TASKS = 100;
   public static final int MOST_TASKS = 10_000_000;
 
@@ -56,8 +59,9 @@ public final class Generator {
       Files.createDirectories(corpus);
       Files.createDirectories(data.resolve("gold"));
       try (BufferedWriter documents = Files.newBufferedWriter(list, StandardCharsets.UTF_8);
-          BufferedWriter links = writer(data.resolve(LINKS), "relation");
-          BufferedWriter kinds = writer(data.resolve(KINDS), "changes")) {
+          BufferedWriter links = writer(data.resolve(LINKS), "earlier\tlater\tgrade\trelation");
+          BufferedWriter kinds = writer(data.resolve(KINDS), "earlier\tlater\tgrade\tchanges");
+          BufferedWriter topics = writer(data.resolve(TOPICS), "commitment\ttopics")) {
         documents.write(
             "# Made by 'lineage generate --tasks " + tasks + " --seed " + seed + "'.\n");
         documents.write("documents:\n");
@@ -70,6 +74,9 @@ public final class Generator {
                 PlanText text = new PlanText(plan);
                 Files.writeString(corpus.resolve(plan.id() + ".txt"), text.text());
                 documents.write(entry(plan, text));
+                for (Plan.Sentence sentence : plan.sentences()) {
+                  topics.write(topicsRow(sentence));
+                }
                 for (TrueLink link : found) {
                   links.write(link.row() + "\n");
                   kinds.write(link.kindsRow() + "\n");
@@ -112,9 +119,19 @@ public final class Generator {
     }
   }
 
-  private static BufferedWriter writer(Path file, String last) throws IOException {
+  private static String topicsRow(Plan.Sentence sentence) {
+    return sentence.id()
+        + "\t"
+        + sentence.clauses().stream()
+            .map(clause -> clause.matter().topic().variants().get(0))
+            .distinct()
+            .collect(Collectors.joining("|"))
+        + "\n";
+  }
+
+  private static BufferedWriter writer(Path file, String head) throws IOException {
     BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    writer.write("earlier\tlater\tgrade\t" + last + "\n");
+    writer.write(head + "\n");
     return writer;
   }
 

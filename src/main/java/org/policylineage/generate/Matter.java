@@ -1,5 +1,6 @@
 package org.policylineage.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policylineage.extract.Stage;
 import org.policylineage.generate.Material.Body;
@@ -59,6 +60,14 @@ record Matter(
 
   boolean isGeneral() {
     return measure.kind() == Material.Kind.GENERAL;
+  }
+
+  /** The same as one that takes up the matter of a higher plan. */
+  Matter below(Matter above) {
+    List<Long> numbers = new ArrayList<>(List.of(lineage.get(0)));
+    numbers.addAll(above.lineage);
+    return new Matter(
+        List.copyOf(numbers), topic, measure, step, amount, named, lead, deadline, wording);
   }
 
   Matter with(Wording other) {

@@ -86,38 +86,40 @@ final class PlanText {
   }
 
   private String note(PlanTask task) {
-    List<String> names = task.bodies().stream().map(series::name).distinct().toList();
-    String all = String.join("、", names);
-    String others = names.stream().skip(1).collect(Collectors.joining("、"));
-    String when = when(task.deadline());
+    String who = who(task);
+    String when = when(task);
     return switch (series.notes()) {
-      case LEAD_AND_DATE ->
-          "（"
-              + (others.isEmpty() ? all + "负责" : names.get(0) + "牵头，" + others + "参与")
-              + (when.isEmpty() ? "" : "，" + when)
-              + "）";
-      case SHARED ->
-          "（"
-              + (others.isEmpty() ? all + "负责" : all + "按职责分工负责")
-              + "）"
-              + (when.isEmpty() ? "" : "（" + when + "）");
-      case LABELLED -> "\n责任单位：" + all + "。" + (when.isEmpty() ? "" : "\n完成时限：" + limit(when));
-      case WHO_ONLY -> "（" + all + "负责）";
+      case LEAD_AND_DATE -> "（" + who + (when.isEmpty() ? "" : "，" + when) + "）";
+      case SHARED -> "（" + who + "）" + (when.isEmpty() ? "" : "（" + when + "）");
+      case LABELLED -> "\n" + who + "。" + (when.isEmpty() ? "" : "\n" + when + "。");
+      case WHO_ONLY -> "（" + who + "）";
       case DATE_ONLY -> when.isEmpty() ? "" : "（" + when + "）";
     };
   }
 
-  /** What the text says of the time, empty where it is silent. */
-  static String when(int deadline) {
-    return switch (deadline) {
-      case Matter.OPEN -> "";
-      case Matter.ONGOING -> "持续推进";
-      default -> deadline / 100 + "年" + deadline % 100 + "月底前完成";
+  /** What the note says of who answers for it, empty where it is silent. */
+  String who(PlanTask task) {
+    List<String> names = task.bodies().stream().map(series::name).distinct().toList();
+    String all = String.join("、", names);
+    String others = names.stream().skip(1).collect(Collectors.joining("、"));
+    return switch (series.notes()) {
+      case LEAD_AND_DATE -> others.isEmpty() ? all + "负责" : names.get(0) + "牵头，" + others + "参与";
+      case SHARED -> others.isEmpty() ? all + "负责" : all + "按职责分工负责";
+      case LABELLED -> "责任单位：" + all;
+      case WHO_ONLY -> all + "负责";
+      case DATE_ONLY -> "";
     };
   }
 
-  private static String limit(String when) {
-    return when.replace("完成", "") + "。";
+  /** What the note says of the time, empty where it is silent. */
+  String when(PlanTask task) {
+    if (task.deadline() == Matter.OPEN || !saysWhen(series)) {
+      return "";
+    }
+    boolean labelled = series.notes() == Series.Notes.LABELLED;
+    String end = task.deadline() / 100 + "年" + task.deadline() % 100 + "月底前";
+    String when = task.deadline() == Matter.ONGOING ? "持续推进" : labelled ? end : end + "完成";
+    return labelled ? "完成时限：" + when : when;
   }
 
   /** Whether the plans of the series say by when. */

@@ -44,9 +44,9 @@ final class Planner {
   private static final int MERGED = 7;
   private static final int REORDERED = 25;
   private static final int MOVED = 12;
-  private static final int NEAR_MISS = 34;
+  private static final int NEAR_MISS = 40;
   private static final int NEAR_TRIES = 40;
-  private static final int SAME_TOPIC = 35;
+  private static final int SAME_TOPIC = 65;
   private static final int ADOPTED = 40;
   private static final int GENERAL = 12;
   private static final int LARGE = 1 << 20;
@@ -57,8 +57,10 @@ final class Planner {
   private final Material material = Material.get();
   private final Phrasing phrasing;
   private final Set<String> taken = new HashSet<>();
+  private final Set<Topic> used = new HashSet<>();
   private final List<Clause> resting = new ArrayList<>();
   private Dice dice;
+  private List<Clause> models = List.of();
   private Plan last;
   private long born;
 
@@ -78,17 +80,25 @@ final class Planner {
   /** The plan that follows the last one, with so many tasks. */
   Plan next(int year, int count) {
     dice = Dice.of(seed, series.number(), year);
+    used.clear();
     List<Draft> drafts = carriedOn(year);
+    if (last != null) {
+      last.sentences().forEach(this::use);
+    }
     dice.shuffle(drafts);
     while (drafts.size() > count) {
       drafts.remove(drafts.size() - 1);
     }
-    List<Clause> models = adoptable(year);
+    models = adoptable(year);
     while (drafts.size() < count) {
-      drafts.add(begun(year, models));
+      drafts.add(begun(year));
     }
     last = ordered(year, drafts);
     return last;
+  }
+
+  private void use(Sentence sentence) {
+    sentence.clauses().forEach(clause -> used.add(clause.matter().topic()));
   }
 
   // --- what goes on
@@ -226,11 +236,11 @@ final class Planner {
   // --- what begins
 
   /** A task that continues nothing of this series: like one of the last plan, taken up, or new. */
-  private Draft begun(int year, List<Clause> models) {
+  private Draft begun(int year) {
     if (!models.isEmpty() && dice.happens(ADOPTED)) {
       Clause model = models.remove(models.size() - 1);
       Matter matter = adopted(model.matter(), year);
-      if (taken.add(matter.key())) {
+      if (used.add(matter.topic()) && taken.add(matter.key())) {
         Clause clause = new Clause(matter, Origin.ADOPTED, model.earlier(), model.matter());
         return new Draft(fieldOf(matter), listOf(listOf(clause)));
       }
@@ -240,7 +250,7 @@ final class Planner {
     int sentences = dice.happens(9) ? 2 : dice.happens(3) ? 3 : 1;
     for (int i = 0; i < sentences; i++) {
       List<Clause> clauses = new ArrayList<>();
-      int size = dice.happens(40) ? dice.happens(18) ? 3 : 2 : 1;
+      int size = dice.happens(64) ? dice.happens(15) ? 3 : 2 : 1;
       while (clauses.size() < size) {
         clauses.add(newClause(field, clauses.isEmpty() ? null : clauses.get(0), year));
       }
@@ -257,9 +267,12 @@ final class Planner {
       for (int tries = 0; tries < NEAR_TRIES; tries++) {
         Sentence like = dice.one(dice.one(last.tasks()).sentences());
         Matter model = dice.one(like.clauses()).matter();
-        if (model.topic().field().equals(field.name())) {
+        // Named things are rarer, and their near misses the ones to beware of.
+        boolean passedOver = !model.names() && tries < NEAR_TRIES / 2;
+        if (!passedOver && model.topic().field().equals(field.name())) {
           Clause near = near(field, model, like.id(), year);
           if (taken.add(near.matter().key())) {
+            used.add(near.matter().topic());
             return near;
           }
         }
@@ -269,19 +282,36 @@ final class Planner {
     for (int tries = 0; !taken.add(matter.key()); tries++) {
       matter = fresh(field, topic(field, tries < NEAR_TRIES ? beside : null), year);
     }
+    used.add(matter.topic());
+    for (Clause model : models) {
+      if (model.matter().topic() == matter.topic()) {
+        // Who plans for what the plan above has set answers it, if by a measure of its own.
+        return new Clause(
+            matter.below(model.matter()), Origin.ADOPTED, model.earlier(), model.matter());
+      }
+    }
     return new Clause(matter, Origin.NEW, last == null ? "" : neighbour(field), null);
   }
 
-  /** Clauses of a sentence speak of one topic or of topics of one section. */
+  /**
+   * Clauses of a sentence speak of one topic or of topics of one section. Else a topic is one
+   * matter's as long as there are others to choose from, for two commitments on one topic are taken
+   * for one lineage by most who read them.
+   */
   private Topic topic(Field field, Clause beside) {
-    if (beside == null) {
-      return dice.one(field.topics());
+    List<Topic> choice = field.topics();
+    if (beside != null) {
+      Topic topic = beside.matter().topic();
+      if (dice.happens(SAME_TOPIC)) {
+        return topic;
+      }
+      choice = choice.stream().filter(t -> t.section().equals(topic.section())).toList();
     }
-    Topic topic = beside.matter().topic();
-    return dice.happens(SAME_TOPIC)
-        ? topic
-        : dice.one(
-            field.topics().stream().filter(t -> t.section().equals(topic.section())).toList());
+    Topic topic = dice.one(choice);
+    for (int tries = 0; tries < NEAR_TRIES && used.contains(topic); tries++) {
+      topic = dice.one(choice);
+    }
+    return topic;
   }
 
   /** A commitment of the last plan in the same field: what a careless reader might take it for. */
@@ -299,7 +329,7 @@ final class Planner {
     Matter matter =
         new Matter(
             List.of(number()),
-            sameTopic ? model.topic() : dice.one(field.topics()),
+            sameTopic ? model.topic() : topic(field, null),
             model.measure(),
             dice.happens(70) ? model.step() : dice.below(model.measure().steps().size()),
             amount(),
@@ -441,10 +471,10 @@ final class Planner {
         dice.below(LARGE),
         dice.below(LARGE),
         dice.below(LARGE),
-        dice.happens(15) ? dice.below(LARGE) : -1,
+        dice.happens(11) ? dice.below(LARGE) : -1,
         dice.below(LARGE),
         dice.happens(9) ? dice.below(LARGE) : -1,
-        dice.happens(28) ? dice.below(LARGE) : -1);
+        dice.happens(3) ? dice.below(LARGE) : -1);
   }
 
   // --- how it is laid out

@@ -17,11 +17,14 @@ import org.policylineage.generate.Plan.Sentence;
 
 /**
  * The true links of a plan. A commitment continues the one its matter stood in last (grade 2).
- * Further back in the lineage, and between a broad commitment and what else is planned for its
- * topic, a link is right either way (grade 1). Near misses and new commitments are written as no
- * links (grade 0), so that what a program links them to counts against it.
+ * Further back in the lineage, and to what else is planned for its topic, a link is right either
+ * way (grade 1). Near misses and new commitments are written as no links (grade 0), so that what a
+ * program links them to counts against it.
  */
 final class Truth {
+  /** Pairs further apart are not written, for there are as many as years. */
+  static final int YEARS_APART = 2;
+
   private static final List<String> RELATIONS =
       List.of("completed", "slipped", "regressed", "advanced", "adjusted", "carried_over");
 
@@ -30,21 +33,15 @@ final class Truth {
       Plan plan,
       Map<Long, List<String>> byMatter,
       Map<String, List<String>> byTopic,
-      Map<String, List<String>> generalByTopic,
       Map<String, PlanTask> tasks) {
     static Known of(Plan plan) {
       Map<String, List<String>> byTopic = new HashMap<>();
-      Map<String, List<String>> general = new HashMap<>();
       for (Sentence sentence : plan.sentences()) {
         for (Clause clause : sentence.clauses()) {
-          String topic = topic(clause);
-          byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(sentence.id());
-          if (clause.matter().isGeneral()) {
-            general.computeIfAbsent(topic, key -> new ArrayList<>()).add(sentence.id());
-          }
+          byTopic.computeIfAbsent(topic(clause), key -> new ArrayList<>()).add(sentence.id());
         }
       }
-      return new Known(plan, plan.byMatter(), byTopic, general, plan.tasksBySentence());
+      return new Known(plan, plan.byMatter(), byTopic, plan.tasksBySentence());
     }
   }
 
@@ -73,11 +70,13 @@ final class Truth {
     direct(plan).forEach(link -> put(links, link));
     List<Known> known = new ArrayList<>(above);
     known.addAll(own);
-    for (Known other : known) {
-      eitherWay(plan, other, links);
-    }
     if (!own.isEmpty()) {
       none(plan, links);
+    }
+    for (Known other : known) {
+      if (Math.abs(other.plan().year() - plan.year()) <= YEARS_APART) {
+        eitherWay(plan, other, links);
+      }
     }
     own.add(Known.of(plan));
     return links.values();
@@ -133,7 +132,7 @@ final class Truth {
       boolean concrete = then.measure() != now.measure();
       add(changes, Change.CONCRETE, concrete);
       add(changes, Change.STAGE, !concrete && then.step() != now.step());
-      add(changes, Change.AMOUNT, then.amount() != now.amount());
+      add(changes, Change.AMOUNT, counts(then, now));
       add(changes, Change.ADOPTED, clause.origin() == Plan.Origin.ADOPTED);
       add(changes, Change.RETURNED, clause.origin() == Plan.Origin.RETURNED);
     }
@@ -161,6 +160,13 @@ final class Truth {
       changes.add(Change.REWORDED);
     }
     return changes;
+  }
+
+  /** Whether both say a number, and another one. */
+  private static boolean counts(Matter then, Matter now) {
+    return then.measure() == now.measure()
+        && now.measure().kind() == Material.Kind.COUNT
+        && then.amount() != now.amount();
   }
 
   private static List<Long> numbers(Sentence sentence) {
@@ -196,8 +202,7 @@ final class Truth {
                       ? 3
                       : stages < 0
                           ? 2
-                          : then.amount() != now.amount()
-                                  || !then.lead().get(0).equals(now.lead().get(0))
+                          : counts(then, now) || !then.lead().get(0).equals(now.lead().get(0))
                               ? 4
                               : 5;
       first = Math.min(first, relation);
@@ -213,9 +218,7 @@ final class Truth {
         for (Long number : clause.matter().lineage()) {
           others.addAll(other.byMatter().getOrDefault(number, List.of()));
         }
-        others.addAll(
-            (clause.matter().isGeneral() ? other.byTopic() : other.generalByTopic())
-                .getOrDefault(topic(clause), List.of()));
+        others.addAll(other.byTopic().getOrDefault(topic(clause), List.of()));
       }
       for (String id : others) {
         put(

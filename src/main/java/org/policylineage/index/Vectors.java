@@ -41,4 +41,47 @@ public record Vectors(
     }
     return sum;
   }
+
+  /** The cosines of all vectors of one side with all of the other. */
+  public static float[][] cosines(float[][] left, float[][] right) {
+    float[][] values = new float[left.length][right.length];
+    if (left.length == 0 || right.length == 0) {
+      return values;
+    }
+    int dimension = right[0].length;
+    float[][] turned = new float[dimension][right.length];
+    for (int j = 0; j < right.length; j++) {
+      for (int k = 0; k < dimension; k++) {
+        turned[k][j] = right[j][k];
+      }
+    }
+    for (int i = 0; i < left.length; i++) {
+      float[] vector = left[i];
+      int k = 0;
+      for (; k + 3 < dimension; k += 4) {
+        add(
+            values[i],
+            vector[k],
+            turned[k],
+            vector[k + 1],
+            turned[k + 1],
+            vector[k + 2],
+            turned[k + 2],
+            vector[k + 3],
+            turned[k + 3]);
+      }
+      for (; k < dimension; k++) {
+        add(values[i], vector[k], turned[k], 0, turned[k], 0, turned[k], 0, turned[k]);
+      }
+    }
+    return values;
+  }
+
+  /** Four rows at once and in step: the compiler turns this loop into vector instructions. */
+  static void add(
+      float[] sum, float w, float[] a, float x, float[] b, float y, float[] c, float z, float[] d) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += w * a[i] + x * b[i] + y * c[i] + z * d[i];
+    }
+  }
 }

@@ -22,6 +22,7 @@ public final class BuiltIn {
           "instruments.csv",
           "layout.csv",
           "modifiers.csv",
+          "places.csv",
           "relations.csv",
           "stages.csv",
           "themes.csv",

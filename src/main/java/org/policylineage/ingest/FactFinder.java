@@ -140,14 +140,17 @@ final class FactFinder {
     return found.isEmpty() && about.matches() ? bodies(about.group(1)) : found;
   }
 
-  /** The bodies on the lines above a date that stands alone, in their order. */
+  /**
+   * The bodies on the lines above a date that stands alone, in their order; the number of the
+   * document may stand between them and the date.
+   */
   private List<String> signature() {
     for (int i = 1; i < lines.size(); i++) {
       if (Dates.alone(lines.get(i)).isEmpty()) {
         continue;
       }
       List<String> bodies = new ArrayList<>();
-      for (int j = i - 1; j >= 0 && (isSigned(lines.get(j)) || lines.get(j).contains("代章")); j--) {
+      for (int j = i - 1; j >= 0 && mayBeSigned(lines.get(j)); j--) {
         bodies.addAll(0, bodies(lines.get(j)));
       }
       if (!bodies.isEmpty()) {
@@ -157,8 +160,8 @@ final class FactFinder {
     return List.of();
   }
 
-  private boolean isSigned(String line) {
-    return !bodies(line).isEmpty();
+  private boolean mayBeSigned(String line) {
+    return !bodies(line).isEmpty() || line.contains("代章") || NUMBER.matcher(line).matches();
   }
 
   /** The line's parts if each of them is a body. */

@@ -12,13 +12,7 @@ final class Likeness {
   }
 
   static Likeness of(float[][] earlier, float[][] later) {
-    float[][] values = new float[earlier.length][later.length];
-    for (int a = 0; a < earlier.length; a++) {
-      for (int b = 0; b < later.length; b++) {
-        values[a][b] = Vectors.cosine(earlier[a], later[b]);
-      }
-    }
-    return new Likeness(values);
+    return new Likeness(Vectors.cosines(earlier, later));
   }
 
   float of(int earlier, int later) {

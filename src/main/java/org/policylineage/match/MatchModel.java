@@ -23,7 +23,7 @@ public record MatchModel(
 
   /** A model has both passes and a threshold that probabilities can reach. */
   public MatchModel {
-    if (first == null || second == null || !(threshold > 0 && threshold < 1)) {
+    if (first == null || second == null || !(threshold > 0 && threshold <= 1)) {
       throw new IllegalArgumentException("a pass or the threshold is missing");
     }
   }

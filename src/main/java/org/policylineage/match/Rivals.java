@@ -1,11 +1,8 @@
 package org.policylineage.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * Groups of pairs that rival each other, among the candidates of an earlier and a later document:
@@ -23,11 +20,19 @@ final class Rivals {
 
   /** The places of equal numbers, group by group. */
   static List<int[]> group(int[] of) {
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    for (int i = 0; i < of.length; i++) {
-      groups.computeIfAbsent(of[i], k -> new ArrayList<>()).add(i);
+    int[] sizes = new int[Arrays.stream(of).max().orElse(-1) + 1];
+    for (int number : of) {
+      sizes[number]++;
     }
-    return groups.values().stream().map(list -> list.stream().mapToInt(i -> i).toArray()).toList();
+    int[][] groups = new int[sizes.length][];
+    for (int i = 0; i < of.length; i++) {
+      int number = of[i];
+      if (groups[number] == null) {
+        groups[number] = new int[sizes[number]];
+      }
+      groups[number][groups[number].length - sizes[number]--] = i;
+    }
+    return Arrays.stream(groups).filter(Objects::nonNull).toList();
   }
 
   List<int[]> ofLater() {
@@ -42,17 +47,29 @@ final class Rivals {
   static int[] ranks(List<int[]> groups, float[] values, float[] ties) {
     int[] ranks = new int[values.length];
     for (int[] group : groups) {
-      Integer[] order = Arrays.stream(group).boxed().toArray(Integer[]::new);
-      Arrays.sort(
-          order,
-          Comparator.comparing((Integer i) -> -values[i])
-              .thenComparing(i -> -ties[i])
-              .thenComparing(i -> i));
+      int[] order = group.clone();
+      // Groups are small: straight insertion beats a sort that boxes.
+      for (int i = 1; i < order.length; i++) {
+        int moved = order[i];
+        int at = i;
+        while (at > 0 && before(moved, order[at - 1], values, ties)) {
+          order[at] = order[at - 1];
+          at--;
+        }
+        order[at] = moved;
+      }
       for (int rank = 0; rank < order.length; rank++) {
         ranks[order[rank]] = rank;
       }
     }
     return ranks;
+  }
+
+  /**
+   * Whether the first of two stands before the second; of equal ones the second, which was first.
+   */
+  private static boolean before(int i, int j, float[] values, float[] ties) {
+    return values[i] != values[j] ? values[i] > values[j] : ties[i] > ties[j];
   }
 
   /** The largest value among the others of the group. */

@@ -17,6 +17,12 @@ final class AdjustedRule {
   /** Two titles that stay make a list; one is a theme that goes on under other titles. */
   private static final int STAYING = 2;
 
+  private final RelationWords words;
+
+  AdjustedRule(RelationWords words) {
+    this.words = words;
+  }
+
   /** The verdict; null where neither changed. */
   Verdict judge(Entry earlier, Entry later, List<NamedPair> pairs) {
     Verdict number = number(earlier, later);
@@ -48,9 +54,10 @@ final class AdjustedRule {
     return new Verdict(Relation.ADJUSTED, List.of(), evidence);
   }
 
-  private static Verdict number(Entry earlier, Entry later) {
+  private Verdict number(Entry earlier, Entry later) {
     for (Quantity from : earlier.facts().quantities()) {
-      if (!target(earlier, from)) {
+      boolean target = target(earlier, from);
+      if (!target && !made(earlier, from)) {
         continue;
       }
       Quantity same = same(from, later);
@@ -61,7 +68,7 @@ final class AdjustedRule {
             List.of(),
             List.of(was, new Evidence(Side.LATER, same.mention(), "此后的指标", "the figure now")));
       }
-      if (same == null && later.facts().quantities().isEmpty()) {
+      if (target && same == null && later.facts().quantities().isEmpty()) {
         return new Verdict(
             Relation.ADJUSTED,
             List.of(),
@@ -78,22 +85,41 @@ final class AdjustedRule {
     return FieldChanges.counterpart(from, later.facts().quantities());
   }
 
-  /** A figure that is to be reached or held (压减至, 稳定在), not a number of things to be set up. */
+  /** A figure that is to be reached or held: 压减至, 稳定在. */
   private static boolean target(Entry entry, Quantity quantity) {
-    boolean counted = quantity.mention().startsWith("第") || quantity.mention().startsWith("前");
-    if (counted || quantity.measure().isEmpty()) {
+    if (ordinal(quantity)) {
       return false;
     }
-    if (!quantity.bound().isEmpty()) {
-      return true;
-    }
+    Action reached = reached(entry, quantity);
+    return !quantity.bound().isEmpty()
+        || reached != null && reached.stage().compareTo(Stage.IMPLEMENT) >= 0;
+  }
+
+  /** A number of things to be set up or finished: 新建300个, 完成450个. */
+  private boolean made(Entry entry, Quantity quantity) {
+    Action reached = reached(entry, quantity);
+    return !ordinal(quantity)
+        && reached != null
+        && (reached.stage() == Stage.ISSUE
+            || words.opens(RelationWords.Kind.BUILD, reached.verb()));
+  }
+
+  /** 第二批 and 前三名 count places, and a number without a measure counts nothing that is told. */
+  private static boolean ordinal(Quantity quantity) {
+    return quantity.mention().startsWith("第")
+        || quantity.mention().startsWith("前")
+        || quantity.measure().isEmpty();
+  }
+
+  /** The action whose object holds the number. */
+  private static Action reached(Entry entry, Quantity quantity) {
     Action reached = null;
     for (Action action : entry.facts().actions()) {
       if (action.verbSpan().end() <= quantity.span().start()) {
         reached = action;
       }
     }
-    return reached != null && reached.stage().compareTo(Stage.IMPLEMENT) >= 0;
+    return reached;
   }
 
   private static String opening(Entry entry) {

@@ -1,9 +1,11 @@
 package org.policylineage.trace;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Link;
@@ -61,15 +63,15 @@ public final class Lineages {
 
   /** A commitment with all its ancestors and all its descendants, but not their other kin. */
   public Lineage around(Entry focus) {
-    BitSet kin = reach(focus, back, true);
-    kin.or(reach(focus, forth, false));
+    SortedSet<Integer> kin = reach(focus, back, true);
+    kin.addAll(reach(focus, forth, false));
     return view(focus, kin);
   }
 
   /** The lineages that a commitment stands in. */
   public List<Lineage> of(Entry entry) {
-    BitSet heads = reach(entry, forth, false);
-    return all.stream().filter(lineage -> heads.get(lineage.focus().position())).toList();
+    SortedSet<Integer> heads = reach(entry, forth, false);
+    return all.stream().filter(lineage -> heads.contains(lineage.focus().position())).toList();
   }
 
   /** The accepted links from earlier commitments. */
@@ -100,22 +102,23 @@ public final class Lineages {
   }
 
   private Lineage ofHead(Entry head) {
-    List<Entry> members = reach(head, back, true).stream().mapToObj(corpus.entries()::get).toList();
+    List<Entry> members = reach(head, back, true).stream().map(corpus.entries()::get).toList();
     List<Strand> strands =
         members.stream().flatMap(member -> back.get(member.position()).stream()).toList();
     return of(head, members, strands, corpus.documents().size() - 1);
   }
 
-  private Lineage view(Entry focus, BitSet kin) {
-    List<Entry> members = kin.stream().mapToObj(corpus.entries()::get).toList();
+  private Lineage view(Entry focus, SortedSet<Integer> kin) {
+    List<Entry> members = kin.stream().map(corpus.entries()::get).toList();
     List<Strand> strands = new ArrayList<>();
-    BitSet before = reach(focus, back, true);
-    BitSet after = reach(focus, forth, false);
+    Set<Integer> before = reach(focus, back, true);
+    Set<Integer> after = reach(focus, forth, false);
     for (Entry member : members) {
       for (Strand strand : back.get(member.position())) {
         int from = strand.earlier().position();
         int to = strand.later().position();
-        if ((before.get(from) && before.get(to)) || (after.get(from) && after.get(to))) {
+        if ((before.contains(from) && before.contains(to))
+            || (after.contains(from) && after.contains(to))) {
           strands.add(strand);
         }
       }
@@ -127,13 +130,12 @@ public final class Lineages {
   }
 
   /** The entry and all that chains of strands lead to from it. */
-  private BitSet reach(Entry from, List<List<Strand>> strands, boolean backwards) {
-    BitSet reached = new BitSet(corpus.entries().size());
+  private SortedSet<Integer> reach(Entry from, List<List<Strand>> strands, boolean backwards) {
+    SortedSet<Integer> reached = new TreeSet<>();
     List<Entry> open = new ArrayList<>(List.of(from));
     while (!open.isEmpty()) {
       Entry entry = open.remove(open.size() - 1);
-      if (!reached.get(entry.position())) {
-        reached.set(entry.position());
+      if (reached.add(entry.position())) {
         for (Strand strand : strands.get(entry.position())) {
           open.add(backwards ? strand.earlier() : strand.later());
         }
@@ -194,7 +196,7 @@ public final class Lineages {
 
   private Entry latest(Entry entry) {
     return reach(entry, forth, false).stream()
-        .mapToObj(corpus.entries()::get)
+        .map(corpus.entries()::get)
         .filter(descendant -> forth.get(descendant.position()).isEmpty())
         .max(Comparator.comparingInt(Entry::order).thenComparing(e -> -e.position()))
         .orElse(entry);

@@ -25,7 +25,7 @@ public final class RelationJudge {
   private final InstrumentRule instruments;
   private final BatchRule batches;
   private final UseRule uses;
-  private final AdjustedRule adjustments = new AdjustedRule();
+  private final AdjustedRule adjustments;
   private final Grounds grounds;
 
   private RelationJudge(
@@ -42,6 +42,7 @@ public final class RelationJudge {
     this.batches = new BatchRule(lexicon);
     this.grounds = new Grounds(features);
     this.uses = new UseRule(counts, words);
+    this.adjustments = new AdjustedRule(words);
   }
 
   RelationJudge(

@@ -67,6 +67,23 @@ class ProposalTest {
   }
 
   @Test
+  void theNumberMayStandBetweenTheBodiesAndTheDate() {
+    Proposal proposal =
+        propose(
+            Map.of(),
+            "一、加强组织领导",
+            "1. 建立数据产权登记制度。",
+            "清江省数据产权保护工作方案",
+            "清江省数据局",
+            "清数发〔2024〕9号",
+            "2024年3月5日");
+    assertThat(proposal.issuers()).containsExactly("清江省数据局");
+    assertThat(proposal.number()).isEqualTo("清数发〔2024〕9号");
+    assertThat(proposal.title()).isEqualTo("清江省数据产权保护工作方案");
+    assertThat(proposal.date()).contains(LocalDate.of(2024, 3, 5));
+  }
+
+  @Test
   void aTitleMayRunOverLinesAndHaveASubtitle() {
     Proposal proposal =
         propose(

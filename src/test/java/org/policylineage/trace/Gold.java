@@ -14,10 +14,7 @@ import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Decision;
 import org.policylineage.match.Links;
-import org.policylineage.match.LogisticModel;
 import org.policylineage.match.MatchModel;
-import org.policylineage.match.Matcher;
-import org.policylineage.match.Pairs;
 
 /** The corpus and the annotated links, as tests of this package need them. */
 final class Gold {
@@ -59,11 +56,7 @@ final class Gold {
               "",
               ""));
     }
-    LogisticModel none = new LogisticModel(List.of(), new float[0], new float[0], new float[0], 0);
-    Matcher.Scores scores =
-        new Matcher.Scores(
-            new Pairs(List.of(), new int[0], new int[0], new float[0][]), new float[0]);
-    return Links.of(CORPUS, scores, new MatchModel(none, none, 1, 1, "")).with(CORPUS, decisions);
+    return Links.of(CORPUS, List.of(), MatchModel.read(DATA)).with(CORPUS, decisions);
   }
 
   private static List<Row> read() {

@@ -1,0 +1,172 @@
+package org.policylineage.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.policylineage.Reports;
+import org.policylineage.Version;
+import org.policylineage.corpus.Checksum;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import org.policylineage.diff.FieldChanges;
+import org.policylineage.diff.TextDiff;
+import org.policylineage.export.Findings;
+import org.policylineage.extract.Lexicon;
+import org.policylineage.index.CommitmentIndex;
+import org.policylineage.index.IndexBuilder;
+import org.policylineage.index.VectorStore;
+import org.policylineage.index.Vectors;
+import org.policylineage.ingest.DocumentInfo;
+import org.policylineage.ingest.Manifest;
+import org.policylineage.ingest.SourceText;
+import org.policylineage.match.Decisions;
+import org.policylineage.match.Link;
+import org.policylineage.match.Links;
+import org.policylineage.match.MatchModel;
+import org.policylineage.match.Matcher;
+import org.policylineage.match.Pairs;
+import org.policylineage.parse.Document;
+import org.policylineage.parse.DocumentParser;
+import org.policylineage.parse.LayoutRules;
+import org.policylineage.trace.FollowUps;
+import org.policylineage.trace.Lineages;
+import org.policylineage.trace.Registers;
+import org.policylineage.trace.RelationJudge;
+import org.policylineage.trace.Telling;
+import org.policylineage.trace.Verdicts;
+
+/**
+ * The program's way from documents to reports, cut into the stages that are timed. This is the one
+ * place that knows the program's classes: where its way changes, change the stages here.
+ */
+final class Pipeline {
+  /** A named step; each takes what those before it left in the fields. */
+  record Stage(String name, Step step) {}
+
+  interface Step {
+    void run() throws IOException;
+  }
+
+  private final Path data;
+  private final Path cache;
+  private final Path out;
+
+  private SortedMap<String, String> checksums;
+  private List<Document> documents;
+  private Corpus corpus;
+  private Vectors vectors;
+  private CommitmentIndex index;
+  private MatchModel model;
+  private Pairs pairs;
+  private Links links;
+  private Findings findings;
+
+  Pipeline(Path data, Path cache, Path out) {
+    this.data = data;
+    this.cache = cache;
+    this.out = out;
+  }
+
+  List<Stage> stages() {
+    return List.of(
+        new Stage("parse", this::parse),
+        new Stage("extract", this::extract),
+        new Stage("embed", this::embed),
+        new Stage("index", this::index),
+        new Stage("candidates", this::candidates),
+        new Stage("score", this::score),
+        new Stage("trace", this::trace),
+        new Stage("diff", this::diff),
+        new Stage("report", this::report));
+  }
+
+  private void parse() throws IOException {
+    Manifest manifest = Manifest.read(data.resolve("corpus"));
+    DocumentParser parser = new DocumentParser(LayoutRules.read(null));
+    documents = new ArrayList<>();
+    checksums = new TreeMap<>();
+    for (DocumentInfo info : manifest.documents()) {
+      Path file = manifest.folder().resolve(info.file());
+      documents.add(parser.parse(info, SourceText.read(file).text()));
+      checksums.put("corpus/" + info.file(), Checksum.of(Files.readAllBytes(file)));
+    }
+  }
+
+  private void extract() {
+    corpus = Corpus.of(documents, Lexicon.read(null), checksums);
+    documents = null;
+  }
+
+  private void embed() {
+    vectors = Vectors.of(corpus, new VectorStore(cache.resolve("vectors.bin"), List.of()));
+  }
+
+  private void index() {
+    index = new IndexBuilder(cache).open(corpus, vectors, Version.NUMBER);
+  }
+
+  private void candidates() {
+    model = MatchModel.read(data);
+    pairs = Matcher.firstPass(corpus, index, vectors);
+  }
+
+  private void score() throws IOException {
+    Pairs both = Matcher.secondPass(corpus, pairs, model.first().probabilities(pairs));
+    pairs = null;
+    links = Links.of(corpus, new Matcher.Scores(both, model.second().probabilities(both)), model);
+    index.close();
+    vectors = null;
+  }
+
+  private void trace() {
+    Verdicts verdicts = Verdicts.of(links, RelationJudge.of(corpus, data));
+    Lineages lineages = Lineages.trace(corpus, links, verdicts);
+    findings =
+        new Findings(
+            corpus,
+            model,
+            Decisions.read(data, corpus),
+            links,
+            verdicts,
+            lineages,
+            FollowUps.of(corpus, links, verdicts, model.weak()),
+            Registers.of(corpus, lineages),
+            Telling.of(corpus, lineages, 10),
+            null);
+  }
+
+  private void diff() {
+    for (Link link : links.accepted()) {
+      Entry earlier = corpus.entry(link.earlier().id());
+      Entry later = corpus.entry(link.later().id());
+      TextDiff.between(earlier, later);
+      FieldChanges.between(earlier, later, corpus.lexicon());
+    }
+  }
+
+  private void report() {
+    Reports.write(findings, out);
+  }
+
+  /** The commitments as plain texts, for the plain pipeline and the count; after extract. */
+  List<PlainBm25.Text> texts() {
+    List<PlainBm25.Text> texts = new ArrayList<>();
+    for (Entry entry : corpus.entries()) {
+      texts.add(
+          new PlainBm25.Text(
+              entry.id(), entry.text(), (int) entry.document().info().date().toEpochDay()));
+    }
+    return texts;
+  }
+
+  /** The accepted links; after score. */
+  List<Accuracy.Pair> accepted() {
+    return links.accepted().stream()
+        .map(link -> new Accuracy.Pair(link.earlier().id(), link.later().id(), link.probability()))
+        .toList();
+  }
+}
