@@ -23,7 +23,7 @@ import org.policylineage.cache.Checksum;
  * kept in bytes: model results differ in the last digits between processors, and what is kept must
  * be the same everywhere.
  */
-public final class VectorStore {
+public final class VectorStore implements VectorSource {
   /** The number of components of a vector. */
   public static final int DIMENSION = 512;
 
@@ -55,6 +55,7 @@ public final class VectorStore {
   }
 
   /** Makes sure that every text has its vector; the model is loaded only where one is missing. */
+  @Override
   public void prepare(Collection<String> texts) {
     load();
     Set<String> missing = new LinkedHashSet<>();
@@ -71,6 +72,7 @@ public final class VectorStore {
   }
 
   /** The vector of a prepared text, of length 1. */
+  @Override
   public float[] vector(String text) {
     return toFloats(vectors.get(key(text)));
   }

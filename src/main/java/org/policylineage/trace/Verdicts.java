@@ -15,16 +15,19 @@ public final class Verdicts {
   public static Verdicts of(Links links, RelationJudge judge) {
     Verdicts all = new Verdicts();
     for (Link link : links.all()) {
-      Verdict judged = judge.judge(link.earlier(), link.later());
-      Verdict decided =
-          link.decision() == null
-              ? judged
-              : Relation.of(link.decision().relation())
-                  .map(relation -> new Verdict(relation, judged.parts(), judged.evidence()))
-                  .orElse(judged);
-      all.verdicts.put(key(link), decided);
+      all.verdicts.put(key(link), of(link, judge));
     }
     return all;
+  }
+
+  /** The verdict of one link. */
+  public static Verdict of(Link link, RelationJudge judge) {
+    Verdict judged = judge.judge(link.earlier(), link.later());
+    return link.decision() == null
+        ? judged
+        : Relation.of(link.decision().relation())
+            .map(relation -> new Verdict(relation, judged.parts(), judged.evidence()))
+            .orElse(judged);
   }
 
   private static String key(Link link) {
