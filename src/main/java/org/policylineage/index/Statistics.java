@@ -107,6 +107,19 @@ public final class Statistics implements Serializable {
     return sample;
   }
 
+  /** A source of vectors of this kind for the texts of a corpus. */
+  public static VectorSource source(Corpus corpus, VectorStore store, VectorKind kind) {
+    if (kind == VectorKind.MODEL) {
+      return store;
+    }
+    return new WordVectors(
+        store,
+        Frequencies.of(
+            sample(corpus).stream()
+                .map(entry -> Terms.hashes(Terms.words(entry.simplified())))
+                .toList()));
+  }
+
   /** All texts whose vectors these commitments need. */
   public static Set<String> texts(List<Entry> entries) {
     Set<String> texts = new LinkedHashSet<>();
