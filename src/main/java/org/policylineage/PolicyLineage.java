@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.export.Findings;
@@ -61,7 +62,10 @@ public final class PolicyLineage {
             .links(model)
             .with(corpus, decisions.applied());
     progress.at(Progress.Step.TRACE, 0, 0);
-    Verdicts verdicts = Verdicts.of(links, judge);
+    Verdicts verdicts;
+    try (Workers workers = Workers.of(settings.threads())) {
+      verdicts = Verdicts.of(links, judge, workers);
+    }
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
     return new Findings(
         corpus,

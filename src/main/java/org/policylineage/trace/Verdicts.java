@@ -1,7 +1,9 @@
 package org.policylineage.trace;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.policylineage.cache.Workers;
 import org.policylineage.match.Link;
 import org.policylineage.match.Links;
 
@@ -12,10 +14,11 @@ public final class Verdicts {
   private Verdicts() {}
 
   /** Judges all links, weak ones too. */
-  public static Verdicts of(Links links, RelationJudge judge) {
+  public static Verdicts of(Links links, RelationJudge judge, Workers workers) {
+    List<Verdict> judged = workers.map(links.all(), link -> of(link, judge));
     Verdicts all = new Verdicts();
-    for (Link link : links.all()) {
-      all.verdicts.put(key(link), of(link, judge));
+    for (int i = 0; i < judged.size(); i++) {
+      all.verdicts.put(key(links.all().get(i)), judged.get(i));
     }
     return all;
   }

@@ -71,7 +71,8 @@ class RecordedFiguresTest {
 
   @Test
   void theModelInUseWasTrainedOnTheseAnnotations() {
-    assertThat(MatchModel.read(DATA, VectorKind.MODEL).trainedOn()).isEqualTo(annotations.checksum());
+    assertThat(MatchModel.read(DATA, VectorKind.MODEL).trainedOn())
+        .isEqualTo(annotations.checksum());
     assertThat(recorded.annotation()).isEqualTo(annotations.checksum());
   }
 }
