@@ -64,15 +64,18 @@ public final class Matching {
   private CorpusMatcher matcher(Workers workers) {
     return new CorpusMatcher(
         corpus,
-        Statistics.source(corpus, store(workers), settings.vectors()),
+        Statistics.source(corpus, store(), settings.vectors()),
         new WorkCache(cache),
         workers,
         progress);
   }
 
-  private VectorStore store(Workers workers) {
+  private VectorStore store() {
     return new VectorStore(
-        cache.resolve("vectors.bin"), List.of(data.resolve(PUBLISHED_VECTORS)), workers, progress);
+        cache.resolve("vectors.bin"),
+        List.of(data.resolve(PUBLISHED_VECTORS)),
+        progress,
+        settings.threads());
   }
 
   /** The ids of the commitments that answer a query, best first. */
@@ -84,8 +87,6 @@ public final class Matching {
 
   /** Writes the vectors of this corpus where they can be published with it. */
   public void publishVectors() {
-    try (Workers workers = Workers.of(settings.threads())) {
-      store(workers).publish(Statistics.texts(corpus.entries()), data.resolve(PUBLISHED_VECTORS));
-    }
+    store().publish(Statistics.texts(corpus.entries()), data.resolve(PUBLISHED_VECTORS));
   }
 }

@@ -1,24 +1,25 @@
 package org.policylineage.index;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import org.policylineage.cache.Checksum;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.policylineage.cache.Unkept;
 import org.policylineage.cache.Workers;
 import org.policylineage.ingest.InputException;
 
@@ -27,212 +28,256 @@ import org.policylineage.ingest.InputException;
  * kept in bytes: model results differ in the last digits between processors, and what is kept must
  * be the same everywhere.
  *
- * <p>The file only grows: a run puts its new vectors behind those that are there, under a lock, so
- * that several runs may share it. Every vector has a checksum of its own; what a killed run left
- * half written is passed over.
+ * <p>New vectors go into files of their own beside the first, written whole before they stand
+ * there, and many small files are merged into one; so nothing is written again for each addition, a
+ * killed run leaves whole files, and runs at the same time do not disturb each other.
  */
 public final class VectorStore implements VectorSource {
   /** The number of components of a vector. */
   public static final int DIMENSION = 512;
 
   /** The kind of the vectors: the name of the model. */
-  public static final String MODEL = Embedder.MODEL;
+  public static final String MODEL = "bge-small-zh-v1.5-q";
 
-  private static final int PUBLISHED = 0x4C564543;
-  private static final int KEPT = 0x4C564532;
-  private static final int KEY = 16;
+  /** So many new vectors at once, which bounds the memory and what a killed run loses. */
+  private static final int CHUNK = 4096;
 
-  /** After so many new vectors they are put into the file: a killed run loses no more. */
-  private static final int CHUNK = 2048;
+  /** So many files of like size are merged into one. */
+  private static final int MANY = 8;
 
-  private final List<Path> readOnly;
   private final Path file;
-  private final Workers workers;
+  private final List<Path> readOnly;
   private final Progress progress;
-  private final Map<Key, byte[]> vectors = new ConcurrentHashMap<>();
-  private boolean loaded;
-
-  private record Key(long high, long low) {
-    static Key of(String text) {
-      ByteBuffer hash =
-          ByteBuffer.wrap(
-              java.util.HexFormat.of()
-                  .parseHex(Checksum.of(Embedder.MODEL + "\n" + text), 0, 2 * KEY));
-      return new Key(hash.getLong(), hash.getLong());
-    }
-  }
+  private final int threads;
+  private volatile List<VectorFile> files;
 
   /**
    * A store.
    *
-   * @param file where new vectors go; created when needed
+   * @param file where new vectors go, and beside it; created when needed
    * @param readOnly further files to look in first, such as the vectors published with a corpus
    */
-  public VectorStore(Path file, List<Path> readOnly, Workers workers, Progress progress) {
+  public VectorStore(Path file, List<Path> readOnly) {
+    this(file, readOnly, Progress.NONE);
+  }
+
+  /** The same, telling how far new vectors have come. */
+  public VectorStore(Path file, List<Path> readOnly, Progress progress) {
+    this(file, readOnly, progress, Workers.available());
+  }
+
+  /** The same, made by so many threads. */
+  public VectorStore(Path file, List<Path> readOnly, Progress progress, int threads) {
     this.file = file;
     this.readOnly = List.copyOf(readOnly);
-    this.workers = workers;
     this.progress = progress;
+    this.threads = threads;
   }
 
   /** Makes sure that every text has its vector; the model is loaded only where one is missing. */
   @Override
   public synchronized void prepare(Collection<String> texts) {
     load();
-    List<String> missing = new ArrayList<>();
-    for (String text : new LinkedHashSet<>(texts)) {
-      if (!vectors.containsKey(Key.of(text))) {
-        missing.add(text);
+    long missing = texts.stream().filter(text -> !contains(key(text))).count();
+    if (missing == 0) {
+      return;
+    }
+    AtomicLong done = new AtomicLong();
+    try (Workers workers = Workers.of(threads)) {
+      Set<VectorFile.Key> taken = new HashSet<>();
+      List<String> chunk = new ArrayList<>();
+      for (String text : texts) {
+        VectorFile.Key key = key(text);
+        if (!contains(key) && taken.add(key)) {
+          chunk.add(text);
+        }
+        if (chunk.size() == CHUNK) {
+          keep(embed(chunk, workers, done, missing));
+          chunk.clear();
+          taken.clear();
+        }
+      }
+      if (!chunk.isEmpty()) {
+        keep(embed(chunk, workers, done, missing));
       }
     }
-    for (int from = 0; from < missing.size(); from += CHUNK) {
-      progress.at(Progress.Step.EMBED, from, missing.size());
-      List<String> chunk = missing.subList(from, Math.min(missing.size(), from + CHUNK));
-      List<float[]> made = Embedder.embed(chunk, workers);
-      Map<Key, byte[]> added = new java.util.LinkedHashMap<>();
-      for (int i = 0; i < chunk.size(); i++) {
-        added.put(Key.of(chunk.get(i)), toBytes(made.get(i)));
-      }
-      vectors.putAll(added);
-      append(added);
-    }
+  }
+
+  private List<VectorFile.Record> embed(
+      List<String> texts, Workers workers, AtomicLong done, long missing) {
+    Embedder embedder = ModelEmbedder.instance();
+    List<VectorFile.Record> records =
+        workers.map(
+            texts,
+            text -> {
+              byte[] vector = toBytes(embedder.embed(text));
+              progress.at(Progress.Step.EMBED, done.incrementAndGet(), missing);
+              return new VectorFile.Record(key(text), vector);
+            });
+    records.sort(Comparator.comparing(VectorFile.Record::key));
+    return records;
   }
 
   /** The vector of a prepared text, of length 1. */
   @Override
   public float[] vector(String text) {
-    return toFloats(vectors.get(Key.of(text)));
+    byte[] vector = get(key(text));
+    if (vector == null) {
+      throw new IllegalStateException("no vector was prepared for: " + text);
+    }
+    return toFloats(vector);
   }
 
   /** Writes the vectors of just these texts to a file that can be published with a corpus. */
   public void publish(Collection<String> texts, Path target) {
     prepare(texts);
-    Map<String, byte[]> chosen = new TreeMap<>();
-    texts.forEach(
-        text -> {
-          Key key = Key.of(text);
-          chosen.put("%016x%016x".formatted(key.high, key.low), vectors.get(key));
-        });
+    TreeSet<VectorFile.Key> keys = new TreeSet<>();
+    texts.forEach(text -> keys.add(key(text)));
     try {
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      Path beside = target.resolveSibling(target.getFileName() + ".new");
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16))) {
-        out.writeInt(PUBLISHED);
-        for (Map.Entry<String, byte[]> entry : chosen.entrySet()) {
-          out.write(java.util.HexFormat.of().parseHex(entry.getKey()));
-          out.write(entry.getValue());
-        }
-      }
-      Files.move(
-          beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      VectorFile.write(
+          target,
+          () -> keys.stream().map(key -> new VectorFile.Record(key, get(key))).iterator(),
+          false);
     } catch (IOException e) {
-      throw InputException.unwritable(target, e);
+      throw new UncheckedIOException("cannot write " + target, e);
     }
+  }
+
+  private VectorFile.Key key(String text) {
+    byte[] bytes = (MODEL + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    try {
+      ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new VectorFile.Key(hash.getLong(), hash.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private boolean contains(VectorFile.Key key) {
+    return files.stream().anyMatch(file -> file.contains(key));
+  }
+
+  /** What was published stands before what this machine computed, so that bytes are repeated. */
+  private byte[] get(VectorFile.Key key) {
+    for (VectorFile file : files) {
+      byte[] vector = file.get(key);
+      if (vector != null) {
+        return vector;
+      }
+    }
+    return null;
   }
 
   private void load() {
-    if (loaded) {
+    if (files != null) {
       return;
     }
-    loaded = true;
-    for (Path published : readOnly) {
-      if (Files.isRegularFile(published) && !read(published, PUBLISHED)) {
-        throw new InputException(
-            published.toString(),
-            "holds no vectors of this program",
-            "remove it, or write it again with 'lineage train'");
+    List<VectorFile> opened = new ArrayList<>();
+    for (Path path : readOnly) {
+      if (Files.isRegularFile(path)) {
+        opened.add(openPublished(path));
       }
     }
-    if (Files.isRegularFile(file)) {
-      read(file, KEPT);
+    for (Path path : own()) {
+      openOwn(path, opened);
     }
+    files = List.copyOf(opened);
   }
 
-  /** Whether the file is of this kind; of the last vector, half written, nothing is taken. */
-  private boolean read(Path source, int kind) {
-    int size = size(kind);
-    try (FileChannel channel = FileChannel.open(source)) {
-      ByteBuffer head = ByteBuffer.allocate(Integer.BYTES);
-      fill(channel, head);
-      if (head.position() < Integer.BYTES || head.getInt(0) != kind) {
-        return false;
-      }
-      ByteBuffer records = ByteBuffer.allocate(size * 1024);
-      while (true) {
-        records.clear();
-        fill(channel, records);
-        records.flip();
-        while (records.remaining() >= size) {
-          Key key = new Key(records.getLong(), records.getLong());
-          byte[] vector = new byte[DIMENSION];
-          records.get(vector);
-          // What was published stands before what this machine computed, so that bytes are
-          // repeated.
-          if (kind == PUBLISHED || records.getInt() == check(key, vector)) {
-            vectors.putIfAbsent(key, vector);
-          }
-        }
-        if (records.limit() < records.capacity()) {
-          return true;
-        }
-      }
+  private static VectorFile openPublished(Path path) {
+    try {
+      return VectorFile.open(path);
+    } catch (VectorFile.DamagedException e) {
+      throw new InputException(
+          path.toString(),
+          "is " + e.getMessage(),
+          "put the published file back, or delete it and its vectors are computed again");
     } catch (IOException e) {
       throw new InputException(
-          source.toString(),
-          "cannot be read: " + InputException.reason(e),
-          "check the file, or remove it");
+          path.toString(), "cannot be read: " + e.getMessage(), "check its rights");
     }
   }
 
-  private static int size(int kind) {
-    return KEY + DIMENSION + (kind == KEPT ? Integer.BYTES : 0);
-  }
-
-  private static void fill(FileChannel channel, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-      // A channel may give less than asked for.
-    }
-  }
-
-  private static int check(Key key, byte[] vector) {
-    CRC32 crc = new CRC32();
-    crc.update(ByteBuffer.allocate(KEY).putLong(key.high).putLong(key.low).flip());
-    crc.update(vector);
-    return (int) crc.getValue();
-  }
-
-  /** A file that cannot be written costs the next run time, and nothing else. */
-  private void append(Map<Key, byte[]> added) {
-    int size = size(KEPT);
-    ByteBuffer records = ByteBuffer.allocate(size * added.size());
-    added.forEach(
-        (key, vector) ->
-            records.putLong(key.high).putLong(key.low).put(vector).putInt(check(key, vector)));
-    records.flip();
+  /** What is damaged is made again; what another run has merged meanwhile, too. */
+  private static void openOwn(Path path, List<VectorFile> opened) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (FileChannel channel =
-              FileChannel.open(
-                  file,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        ByteBuffer head = ByteBuffer.allocate(Integer.BYTES);
-        fill(channel, head);
-        if (head.position() < Integer.BYTES || head.getInt(0) != KEPT) {
-          channel.truncate(0);
-          channel.write(ByteBuffer.allocate(Integer.BYTES).putInt(KEPT).flip(), 0);
-        }
-        long whole = (channel.size() - Integer.BYTES) / size;
-        channel.position(Integer.BYTES + whole * size);
-        while (records.hasRemaining()) {
-          channel.write(records);
+      opened.add(VectorFile.open(path));
+    } catch (VectorFile.DamagedException e) {
+      forget(path);
+    } catch (IOException e) {
+      // Gone or not to be read: its vectors are computed again.
+    }
+  }
+
+  /** The files of this store in the cache, in the order of their names. */
+  private List<Path> own() {
+    String name = file.getFileName().toString();
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(path -> isSegment(path.getFileName().toString(), name)).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isSegment(String name, String first) {
+    return name.equals(first) || name.startsWith(first + ".") && !name.endsWith(".new");
+  }
+
+  private void keep(List<VectorFile.Record> records) {
+    List<VectorFile> all = new ArrayList<>(files);
+    try {
+      all.add(write(records));
+      merge(all);
+    } catch (IOException e) {
+      Unkept.tell(file.toAbsolutePath().getParent(), e);
+      if (all.size() == files.size()) {
+        all.add(VectorFile.inMemory(records));
+      }
+    }
+    files = List.copyOf(all);
+  }
+
+  private VectorFile write(Iterable<VectorFile.Record> records) throws IOException {
+    Path path = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+    VectorFile.write(path, records, true);
+    return VectorFile.open(path);
+  }
+
+  /** Files of like size become one, again and again; so each vector is copied but a few times. */
+  private void merge(List<VectorFile> all) throws IOException {
+    boolean merged = true;
+    while (merged) {
+      merged = false;
+      TreeMap<Integer, List<VectorFile>> bySize = new TreeMap<>();
+      for (VectorFile one : all) {
+        if (one.path() != null && !readOnly.contains(one.path())) {
+          int size = (int) (Math.log(Math.max(1, one.size())) / Math.log(MANY));
+          bySize.computeIfAbsent(size, n -> new ArrayList<>()).add(one);
         }
       }
+      for (List<VectorFile> alike : bySize.values()) {
+        long sum = alike.stream().mapToLong(VectorFile::size).sum();
+        if (alike.size() >= MANY && sum <= VectorFile.MOST) {
+          VectorFile one = write(VectorFile.merged(alike));
+          all.removeAll(alike);
+          all.add(one);
+          alike.forEach(old -> forget(old.path()));
+          merged = true;
+          break;
+        }
+      }
+    }
+  }
+
+  private static void forget(Path path) {
+    try {
+      Files.deleteIfExists(path);
     } catch (IOException e) {
-      progress.at(Progress.Step.EMBED, 0, 0);
+      // Kept twice, which harms nobody.
     }
   }
 

@@ -36,8 +36,8 @@ class CorpusMatcherTest {
         new VectorStore(
             folder.resolve("vectors.bin"),
             List.of(DATA.resolve("model/vectors.bin")),
-            Workers.of(2),
-            Progress.NONE);
+            Progress.NONE,
+            2);
   }
 
   private static List<String> links(Corpus corpus, String cache, int threads) {
