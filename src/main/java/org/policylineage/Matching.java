@@ -24,8 +24,9 @@ public final class Matching {
   public static final String PUBLISHED_VECTORS = "model/vectors.bin";
 
   private final Corpus corpus;
-  private final VectorStore store;
+  private final Path data;
   private final Path cache;
+  private final Settings settings;
   private final Progress progress;
 
   /**
@@ -33,35 +34,48 @@ public final class Matching {
    * @param cache where the index, vectors and scores are kept
    */
   public Matching(Corpus corpus, Path data, Path cache) {
-    this(corpus, data, cache, Progress.NONE);
+    this(corpus, data, cache, Settings.standard(), Progress.NONE);
   }
 
-  /** The same, telling how far it has come. */
-  public Matching(Corpus corpus, Path data, Path cache, Progress progress) {
+  /** The same by other settings, telling how far it has come. */
+  public Matching(Corpus corpus, Path data, Path cache, Settings settings, Progress progress) {
     this.corpus = corpus;
-    this.store =
-        new VectorStore(
-            cache.resolve("vectors.bin"), List.of(data.resolve(PUBLISHED_VECTORS)), progress);
+    this.data = data;
     this.cache = cache;
+    this.settings = settings;
     this.progress = progress;
   }
 
   /** The links that a trained model finds. */
   public Links links(MatchModel model) {
-    try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
-      return Links.of(corpus, matcher(workers).links(model, VectorStore.MODEL), model);
+    try (Workers workers = Workers.of(settings.threads())) {
+      String vectors = VectorStore.MODEL + " " + settings.vectors();
+      return Links.of(corpus, matcher(workers).links(model, vectors), model);
     }
   }
 
   /** The candidates with the features of the first pass, to train and evaluate with. */
   public Pairs candidates() {
-    try (Workers workers = Workers.of(Runtime.getRuntime().availableProcessors())) {
+    try (Workers workers = Workers.of(settings.threads())) {
       return matcher(workers).features();
     }
   }
 
   private CorpusMatcher matcher(Workers workers) {
-    return new CorpusMatcher(corpus, store, new WorkCache(cache), workers, progress);
+    return new CorpusMatcher(
+        corpus,
+        Statistics.source(corpus, store(), settings.vectors()),
+        new WorkCache(cache),
+        workers,
+        progress);
+  }
+
+  private VectorStore store() {
+    return new VectorStore(
+        cache.resolve("vectors.bin"),
+        List.of(data.resolve(PUBLISHED_VECTORS)),
+        progress,
+        settings.threads());
   }
 
   /** The ids of the commitments that answer a query, best first. */
@@ -72,7 +86,7 @@ public final class Matching {
   }
 
   /** Writes the vectors of this corpus where they can be published with it. */
-  public void publishVectors(Path data) {
-    store.publish(Statistics.texts(corpus.entries()), data.resolve(PUBLISHED_VECTORS));
+  public void publishVectors() {
+    store().publish(Statistics.texts(corpus.entries()), data.resolve(PUBLISHED_VECTORS));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.export.Findings;
@@ -44,22 +45,27 @@ public final class PolicyLineage {
    * @throws InputException where something in the data folder cannot be used
    */
   public static Findings trace(Path data, Path cache) {
-    return trace(data, cache, Progress.NONE);
+    return trace(data, cache, Settings.standard(), Progress.NONE);
   }
 
-  /** The same, telling how far it has come. */
-  public static Findings trace(Path data, Path cache, Progress progress) {
+  /** The same by other settings, telling how far it has come. */
+  public static Findings trace(Path data, Path cache, Settings settings, Progress progress) {
     progress.at(Progress.Step.READ, 0, 0);
     Corpus corpus = Corpus.read(data);
-    MatchModel model = MatchModel.read(data);
+    MatchModel model = MatchModel.read(data, settings.vectors());
     Decisions decisions = Decisions.read(data, corpus, Relation.ids());
     // Whatever is wrong in the folder is told before the work begins.
     RelationJudge judge = RelationJudge.of(corpus, data);
     Figures figures = figures(data);
     Links links =
-        new Matching(corpus, data, cache, progress).links(model).with(corpus, decisions.applied());
+        new Matching(corpus, data, cache, settings, progress)
+            .links(model)
+            .with(corpus, decisions.applied());
     progress.at(Progress.Step.TRACE, 0, 0);
-    Verdicts verdicts = Verdicts.of(links, judge);
+    Verdicts verdicts;
+    try (Workers workers = Workers.of(settings.threads())) {
+      verdicts = Verdicts.of(links, judge, workers);
+    }
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
     return new Findings(
         corpus,

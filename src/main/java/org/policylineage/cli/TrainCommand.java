@@ -46,16 +46,16 @@ final class TrainCommand implements Callable<Integer> {
     }
     Matching matching = workspace.matching(corpus);
     MatchModel model = new Evaluator(corpus, matching.candidates(), annotations).train();
-    model.write(workspace.data);
+    model.write(workspace.data, workspace.vectors);
     RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
-    matching.publishVectors(workspace.data);
+    matching.publishVectors();
     if (workspace.quiet()) {
       return 0;
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         "已写入 wrote "
-            + workspace.data.resolve(MatchModel.FILE)
+            + workspace.data.resolve(MatchModel.file(workspace.vectors))
             + " (threshold "
             + model.threshold()
             + ")");

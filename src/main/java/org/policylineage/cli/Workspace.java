@@ -3,10 +3,14 @@ package org.policylineage.cli;
 import java.nio.file.Path;
 import org.policylineage.Matching;
 import org.policylineage.PolicyLineage;
+import org.policylineage.Settings;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
+import org.policylineage.index.VectorKind;
 import org.policylineage.ingest.BuiltIn;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,6 +22,12 @@ final class Workspace {
 
   @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".lineage")
   Path cache;
+
+  @Option(names = "--vectors", paramLabel = "KIND", defaultValue = "MODEL")
+  VectorKind vectors;
+
+  @Option(names = "--threads", paramLabel = "N")
+  Integer threads;
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
@@ -32,10 +42,18 @@ final class Workspace {
     }
     Progress progress = root().progress();
     try {
-      return PolicyLineage.trace(data, cache, progress);
+      return PolicyLineage.trace(data, cache, settings(), progress);
     } finally {
       close(progress);
     }
+  }
+
+  private Settings settings() {
+    if (threads != null && threads < 1) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(), "--threads: at least one thread is needed, not " + threads);
+    }
+    return new Settings(vectors, threads == null ? Workers.available() : threads);
   }
 
   Corpus corpus() {
@@ -43,7 +61,7 @@ final class Workspace {
   }
 
   Matching matching(Corpus corpus) {
-    return new Matching(corpus, data, cache);
+    return new Matching(corpus, data, cache, settings(), Progress.NONE);
   }
 
   /** What is told besides the answer; nothing where quiet is asked for. */

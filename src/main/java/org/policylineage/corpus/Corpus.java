@@ -80,23 +80,35 @@ public final class Corpus {
     FactExtractor extractor = new FactExtractor(lexicon);
     List<Entry> entries = new ArrayList<>();
     for (int order = 0; order < documents.size(); order++) {
-      Document document = documents.get(order);
-      DocumentInfo info = document.info();
-      for (Task task : document.tasks()) {
-        for (Commitment commitment : task.commitments()) {
-          Facts facts =
-              extractor.extract(
-                  Script.simplified(commitment.text()),
-                  Script.simplified(commitment.responsibility()),
-                  Script.simplified(commitment.deadline()),
-                  task.section(),
-                  info.date(),
-                  info.horizon());
-          entries.add(new Entry(entries.size(), order, document, task, commitment, facts));
-        }
-      }
+      entries.addAll(entries(documents.get(order), order, entries.size(), extractor));
     }
     return new Corpus(documents, entries, lexicon, extractor.warnings(), checksums);
+  }
+
+  /**
+   * The commitments of one document with their facts, in the order of the text.
+   *
+   * @param order the place of the document in the order of date
+   * @param start the place of its first commitment in the corpus
+   */
+  public static List<Entry> entries(
+      Document document, int order, int start, FactExtractor extractor) {
+    DocumentInfo info = document.info();
+    List<Entry> entries = new ArrayList<>();
+    for (Task task : document.tasks()) {
+      for (Commitment commitment : task.commitments()) {
+        Facts facts =
+            extractor.extract(
+                Script.simplified(commitment.text()),
+                Script.simplified(commitment.responsibility()),
+                Script.simplified(commitment.deadline()),
+                task.section(),
+                info.date(),
+                info.horizon());
+        entries.add(new Entry(start + entries.size(), order, document, task, commitment, facts));
+      }
+    }
+    return entries;
   }
 
   private static SortedMap<String, String> checksums(Path data, Manifest manifest) {

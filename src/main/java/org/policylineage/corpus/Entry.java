@@ -1,5 +1,6 @@
 package org.policylineage.corpus;
 
+import java.io.Serializable;
 import org.policylineage.extract.Facts;
 import org.policylineage.ingest.Script;
 import org.policylineage.parse.Commitment;
@@ -13,7 +14,8 @@ import org.policylineage.parse.Task;
  * @param order the place of its document in the order of date, counted from 0
  */
 public record Entry(
-    int position, int order, Document document, Task task, Commitment commitment, Facts facts) {
+    int position, int order, Document document, Task task, Commitment commitment, Facts facts)
+    implements Serializable {
   public String id() {
     return commitment.id();
   }

@@ -38,7 +38,7 @@ final class CommitmentTable {
     return new Table("commitments", COLUMNS, rows);
   }
 
-  private static List<String> row(Entry entry) {
+  static List<String> row(Entry entry) {
     Facts facts = entry.facts();
     Deadline deadline = facts.deadline();
     return List.of(

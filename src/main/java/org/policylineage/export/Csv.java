@@ -31,40 +31,48 @@ public final class Csv {
 
   /** The table as text, line ends CRLF as the RFC has them. */
   public static String write(Table table) {
-    return text(table, MARK, ',');
+    return text(table, MARK, ',', true);
+  }
+
+  /** Its rows alone, to be put behind those of a part before it. */
+  public static String writeRows(Table table) {
+    return text(table, "", ',', false);
   }
 
   /** The same in UTF-8, row by row. */
   public static void write(Table table, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(MARK);
-    write(table, writer, ',');
+    write(table, writer, ',', true);
     writer.flush();
   }
 
   /** The same with tabs and without a mark. */
   public static String writeTabs(Table table) {
-    return text(table, "", '\t');
+    return text(table, "", '\t', true);
   }
 
-  private static String text(Table table, String mark, char separator) {
+  private static String text(Table table, String mark, char separator, boolean heads) {
     try {
       StringWriter text = new StringWriter();
       text.write(mark);
-      write(table, text, separator);
+      write(table, text, separator, heads);
       return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
   }
 
-  private static void write(Table table, Writer text, char separator) throws IOException {
+  private static void write(Table table, Writer text, char separator, boolean heads)
+      throws IOException {
     CsvMapper mapper = CsvMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
     mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     CsvSchema schema =
         CsvSchema.emptySchema().withLineSeparator("\r\n").withColumnSeparator(separator);
     try (SequenceWriter rows = mapper.writer(schema).writeValues(text)) {
-      rows.write(table.columns());
+      if (heads) {
+        rows.write(table.columns());
+      }
       for (List<String> row : table.rows()) {
         rows.write(row.stream().map(Csv::safe).toList());
       }

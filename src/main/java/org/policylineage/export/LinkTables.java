@@ -6,31 +6,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.policylineage.diff.FieldChanges;
 import org.policylineage.diff.TextDiff;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.match.Link;
 import org.policylineage.trace.Evidence;
 import org.policylineage.trace.Verdict;
 
 /** The links with their verdicts, and what changed from one side to the other. */
 final class LinkTables {
+  static final List<String> LINKS =
+      List.of("earlier", "later", "probability", "accepted", "relation", "evidence");
+  static final List<String> DIFFS = List.of("earlier", "later", "field", "change", "from", "to");
+
   private LinkTables() {}
 
   static Table links(Findings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (Link link : findings.links().all()) {
-      Verdict verdict = findings.verdicts().of(link);
-      rows.add(
-          List.of(
-              link.earlier().id(),
-              link.later().id(),
-              probability(link),
-              String.valueOf(link.accepted()),
-              verdict.relation().id(),
-              evidence(link, verdict)));
+      rows.add(row(link, findings.verdicts().of(link)));
     }
-    return new Table(
-        "links",
-        List.of("earlier", "later", "probability", "accepted", "relation", "evidence"),
-        rows);
+    return new Table("links", LINKS, rows);
+  }
+
+  static List<String> row(Link link, Verdict verdict) {
+    return List.of(
+        link.earlier().id(),
+        link.later().id(),
+        probability(link),
+        String.valueOf(link.accepted()),
+        verdict.relation().id(),
+        evidence(link, verdict));
   }
 
   static String probability(Link link) {
@@ -59,21 +63,26 @@ final class LinkTables {
   static Table diffs(Findings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (Link link : findings.links().accepted()) {
-      List<String> ids = List.of(link.earlier().id(), link.later().id());
-      for (FieldChanges.Change change :
-          FieldChanges.between(link.earlier(), link.later(), findings.corpus().lexicon())
-              .changes()) {
-        rows.add(
-            row(
-                ids,
-                change.field(),
-                change.from().isEmpty() ? "insert" : change.to().isEmpty() ? "delete" : "replace",
-                change.from(),
-                change.to()));
-      }
-      addWords(rows, ids, TextDiff.between(link.earlier(), link.later()).pieces());
+      rows.addAll(changes(link, findings.corpus().lexicon()));
     }
-    return new Table("diffs", List.of("earlier", "later", "field", "change", "from", "to"), rows);
+    return new Table("diffs", DIFFS, rows);
+  }
+
+  static List<List<String>> changes(Link link, Lexicon lexicon) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> ids = List.of(link.earlier().id(), link.later().id());
+    for (FieldChanges.Change change :
+        FieldChanges.between(link.earlier(), link.later(), lexicon).changes()) {
+      rows.add(
+          row(
+              ids,
+              change.field(),
+              change.from().isEmpty() ? "insert" : change.to().isEmpty() ? "delete" : "replace",
+              change.from(),
+              change.to()));
+    }
+    addWords(rows, ids, TextDiff.between(link.earlier(), link.later()).pieces());
+    return rows;
   }
 
   private static void addWords(

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.policylineage.corpus.Entry;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.trace.Lineage;
+import org.policylineage.trace.Strand;
 
 /** All tables of a run. */
 public final class Tables {
@@ -16,6 +19,30 @@ public final class Tables {
   /** One lineage, a row a commitment. */
   public static Table lineage(Lineage lineage) {
     return LineageTable.of(List.of(lineage));
+  }
+
+  /** The commitments of a document, a row each. */
+  public static Table commitments(List<Entry> entries) {
+    return new Table(
+        "commitments",
+        CommitmentTable.COLUMNS,
+        entries.stream().map(CommitmentTable::row).toList());
+  }
+
+  /** Links with their verdicts, a row each. */
+  public static Table links(List<Strand> strands) {
+    return new Table(
+        "links",
+        LinkTables.LINKS,
+        strands.stream().map(s -> LinkTables.row(s.link(), s.verdict())).toList());
+  }
+
+  /** What changed along links, a row a change. */
+  public static Table diffs(List<Strand> strands, Lexicon lexicon) {
+    return new Table(
+        "diffs",
+        LinkTables.DIFFS,
+        strands.stream().flatMap(s -> LinkTables.changes(s.link(), lexicon).stream()).toList());
   }
 
   /** One table, which may be of those that are not written by themselves. */

@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import java.util.List;
 import org.policylineage.parse.Span;
 
@@ -15,12 +16,8 @@ import org.policylineage.parse.Span;
  * @param modifiers the adverbs of the verb in order: 加快, 适时, 持续
  */
 public record Action(
-    String verb,
-    Span verbSpan,
-    String object,
-    Span objectSpan,
-    Stage stage,
-    List<String> modifiers) {
+    String verb, Span verbSpan, String object, Span objectSpan, Stage stage, List<String> modifiers)
+    implements Serializable {
   public Action {
     modifiers = List.copyOf(modifiers);
   }

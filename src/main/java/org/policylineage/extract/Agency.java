@@ -1,5 +1,7 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
+
 /**
  * A responsible body.
  *
@@ -8,7 +10,7 @@ package org.policylineage.extract;
  * @param mention the name as written
  * @param role whether it leads or takes part
  */
-public record Agency(String name, String mention, Role role) {
+public record Agency(String name, String mention, Role role) implements Serializable {
   /** What a body does for a task. */
   public enum Role {
     LEAD,

@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import org.policylineage.parse.Span;
 
 /**
@@ -10,4 +11,5 @@ import org.policylineage.parse.Span;
  * @param mention the words as written
  * @param span where the mention stands in the commitment's text
  */
-public record Campaign(String name, String edition, String mention, Span span) {}
+public record Campaign(String name, String edition, String mention, Span span)
+    implements Serializable {}

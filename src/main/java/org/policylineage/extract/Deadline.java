@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 
 /**
@@ -10,4 +11,5 @@ import java.time.YearMonth;
  * @param inferred whether {@code due} is no date of the text but December of the plan's own year
  * @param text the words that say it, empty when inferred or absent
  */
-public record Deadline(YearMonth due, boolean ongoing, boolean inferred, String text) {}
+public record Deadline(YearMonth due, boolean ongoing, boolean inferred, String text)
+    implements Serializable {}

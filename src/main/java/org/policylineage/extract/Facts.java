@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import java.util.List;
 import org.policylineage.parse.Span;
 
@@ -24,7 +25,8 @@ public record Facts(
     Responsibility responsibility,
     Deadline deadline,
     List<Quantity> quantities,
-    List<String> themes) {
+    List<String> themes)
+    implements Serializable {
   public Facts {
     actions = List.copyOf(actions);
     instruments = List.copyOf(instruments);

@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import org.policylineage.parse.Span;
 
 /**
@@ -12,4 +13,5 @@ import org.policylineage.parse.Span;
  * @param mention the name as written, without 《》
  * @param span where the mention stands in the commitment's text, without 《》
  */
-public record Instrument(String name, String kind, String mention, Span span) {}
+public record Instrument(String name, String kind, String mention, Span span)
+    implements Serializable {}

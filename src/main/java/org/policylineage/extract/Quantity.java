@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.policylineage.parse.Span;
 
@@ -14,4 +15,5 @@ import org.policylineage.parse.Span;
  * @param span where the mention stands in the commitment's text
  */
 public record Quantity(
-    String measure, BigDecimal value, String unit, String bound, String mention, Span span) {}
+    String measure, BigDecimal value, String unit, String bound, String mention, Span span)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.policylineage.extract;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param severally whether each answers for its own part (按职责分工, 分别)
  * @param text the note as written, empty when there is none
  */
-public record Responsibility(List<Agency> agencies, boolean severally, String text) {
+public record Responsibility(List<Agency> agencies, boolean severally, String text)
+    implements Serializable {
   public Responsibility {
     agencies = List.copyOf(agencies);
   }

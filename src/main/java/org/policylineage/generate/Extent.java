@@ -2,6 +2,7 @@ package org.policylineage.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.policylineage.generate.Material.Field;
 import org.policylineage.generate.Material.Province;
 
@@ -14,6 +15,7 @@ final class Extent {
 
   private static final int FEWEST_DOCUMENTS = 4;
   private static final int MOST_YEARS = 10;
+  private static final int MOST_CITIES = 30;
   private static final int TASKS_A_FIELD = 9;
   private static final int FEWEST_FIELDS = 3;
 
@@ -90,7 +92,7 @@ final class Extent {
           int years = Math.min(most, left);
           if (years > 0 && city < above.province().cities().size()) {
             left -= years;
-            String code = above.code() + String.format("%02d", city + 1);
+            String code = above.code() + String.format(Locale.ROOT, "%02d", city + 1);
             above
                 .below()
                 .add(
@@ -112,8 +114,6 @@ final class Extent {
     }
     return first;
   }
-
-  private static final int MOST_CITIES = 30;
 
   /** First the plans of the cities' governments, then those of their bureaus, field by field. */
   private static List<Field> cityFields() {

@@ -22,7 +22,7 @@ import org.policylineage.generate.Plan.Sentence;
  * program links them to counts against it.
  */
 final class Truth {
-  /** Pairs further apart are not written, for there are as many as years. */
+  /** Years between a pair that is right either way; further ones would outgrow the links. */
   static final int YEARS_APART = 2;
 
   private static final List<String> RELATIONS =

@@ -20,7 +20,7 @@ record EntryTexts(String sentence, String object, String heading, List<String> c
    * The retrieval instruction that bge was trained with; with it on both sides, meanings lie
    * clearer apart.
    */
-  private static final String INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
+  static final String PROMPT = "为这个句子生成表示以用于检索相关文章：";
 
   static EntryTexts of(Entry entry) {
     return new EntryTexts(
@@ -38,7 +38,7 @@ record EntryTexts(String sentence, String object, String heading, List<String> c
   }
 
   private static String prompt(String text) {
-    return INSTRUCTION + Script.simplified(text);
+    return PROMPT + Script.simplified(text);
   }
 
   private static String heading(Entry entry) {

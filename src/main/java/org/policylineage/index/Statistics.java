@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 
@@ -44,21 +45,33 @@ public final class Statistics implements Serializable {
 
   /** How many documents the sample holds: the first ones of the corpus. */
   public static int documents(Corpus corpus) {
+    return documents(
+        IntStream.range(0, corpus.documents().size())
+            .map(order -> corpus.entriesOf(order).size())
+            .toArray());
+  }
+
+  /**
+   * The same.
+   *
+   * @param sizes how many commitments each document has, in order of date
+   */
+  public static int documents(int[] sizes) {
     int commitments = 0;
     int order = 0;
-    while (order < corpus.documents().size() && commitments < SAMPLE) {
-      commitments += corpus.entriesOf(order++).size();
+    while (order < sizes.length && commitments < SAMPLE) {
+      commitments += sizes[order++];
     }
     return order;
   }
 
   /** The statistics of a corpus. */
-  public static Statistics of(Corpus corpus, VectorStore store) {
+  public static Statistics of(Corpus corpus, VectorSource store) {
     return of(sample(corpus), store);
   }
 
   /** The statistics of a sample of commitments. */
-  public static Statistics of(List<Entry> sample, VectorStore store) {
+  public static Statistics of(List<Entry> sample, VectorSource store) {
     store.prepare(texts(sample));
     List<int[]> words = new ArrayList<>();
     List<int[]> grams = new ArrayList<>();
@@ -94,6 +107,19 @@ public final class Statistics implements Serializable {
     return sample;
   }
 
+  /** A source of vectors of this kind for the texts of a corpus. */
+  public static VectorSource source(Corpus corpus, VectorStore store, VectorKind kind) {
+    if (kind == VectorKind.MODEL) {
+      return store;
+    }
+    return new WordVectors(
+        store,
+        Frequencies.of(
+            sample(corpus).stream()
+                .map(entry -> Terms.hashes(Terms.words(entry.simplified())))
+                .toList()));
+  }
+
   /** All texts whose vectors these commitments need. */
   public static Set<String> texts(List<Entry> entries) {
     Set<String> texts = new LinkedHashSet<>();
@@ -102,7 +128,7 @@ public final class Statistics implements Serializable {
   }
 
   /** The vectors of the commitments of one document. */
-  public Vectors vectors(List<Entry> entries, VectorStore store) {
+  public Vectors vectors(List<Entry> entries, VectorSource store) {
     store.prepare(texts(entries));
     int n = entries.size();
     float[][] sentence = new float[n][];

@@ -1,23 +1,12 @@
 package org.policylineage.index;
 
-/** How vectors are made. Those of two kinds have nothing in common and are kept apart. */
+/** How the vector of a text is made. */
 public enum VectorKind {
-  /** By the sentence model: what the published vectors and the figures are. */
-  MODEL("bge-small-zh-v1.5-q");
-
-  private final String id;
-
-  VectorKind(String id) {
-    this.id = id;
-  }
-
-  /** The name that stands in keys: it changes with everything the vectors depend on. */
-  public String id() {
-    return id;
-  }
-
-  /** Loaded when first asked. */
-  Embedder embedder() {
-    return ModelEmbedder.instance();
-  }
+  /** By the model, from the whole text. */
+  MODEL,
+  /**
+   * From the vectors of its words, each by the model once, weighted by rarity: many times faster on
+   * a large corpus, where words repeat and sentences do not, and less exact.
+   */
+  WORDS
 }

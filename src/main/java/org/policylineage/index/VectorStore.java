@@ -32,12 +32,12 @@ import org.policylineage.ingest.InputException;
  * there, and many small files are merged into one; so nothing is written again for each addition, a
  * killed run leaves whole files, and runs at the same time do not disturb each other.
  */
-public final class VectorStore {
+public final class VectorStore implements VectorSource {
   /** The number of components of a vector. */
   public static final int DIMENSION = 512;
 
   /** The kind of the vectors: the name of the model. */
-  public static final String MODEL = VectorKind.MODEL.id();
+  public static final String MODEL = "bge-small-zh-v1.5-q";
 
   /** So many new vectors at once, which bounds the memory and what a killed run loses. */
   private static final int CHUNK = 4096;
@@ -48,7 +48,6 @@ public final class VectorStore {
   private final Path file;
   private final List<Path> readOnly;
   private final Progress progress;
-  private final VectorKind kind;
   private final int threads;
   private volatile List<VectorFile> files;
 
@@ -64,24 +63,19 @@ public final class VectorStore {
 
   /** The same, telling how far new vectors have come. */
   public VectorStore(Path file, List<Path> readOnly, Progress progress) {
-    this(file, readOnly, progress, VectorKind.MODEL, Workers.available());
+    this(file, readOnly, progress, Workers.available());
   }
 
-  /** The same for a kind of vectors, made by so many threads. */
-  public VectorStore(
-      Path file, List<Path> readOnly, Progress progress, VectorKind kind, int threads) {
+  /** The same, made by so many threads. */
+  public VectorStore(Path file, List<Path> readOnly, Progress progress, int threads) {
     this.file = file;
     this.readOnly = List.copyOf(readOnly);
     this.progress = progress;
-    this.kind = kind;
     this.threads = threads;
   }
 
-  public VectorKind kind() {
-    return kind;
-  }
-
   /** Makes sure that every text has its vector; the model is loaded only where one is missing. */
+  @Override
   public synchronized void prepare(Collection<String> texts) {
     load();
     long missing = texts.stream().filter(text -> !contains(key(text))).count();
@@ -111,7 +105,7 @@ public final class VectorStore {
 
   private List<VectorFile.Record> embed(
       List<String> texts, Workers workers, AtomicLong done, long missing) {
-    Embedder embedder = kind.embedder();
+    Embedder embedder = ModelEmbedder.instance();
     List<VectorFile.Record> records =
         workers.map(
             texts,
@@ -125,6 +119,7 @@ public final class VectorStore {
   }
 
   /** The vector of a prepared text, of length 1. */
+  @Override
   public float[] vector(String text) {
     byte[] vector = get(key(text));
     if (vector == null) {
@@ -149,7 +144,7 @@ public final class VectorStore {
   }
 
   private VectorFile.Key key(String text) {
-    byte[] bytes = (kind.id() + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (MODEL + "\n" + text).getBytes(StandardCharsets.UTF_8);
     try {
       ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
       return new VectorFile.Key(hash.getLong(), hash.getLong());

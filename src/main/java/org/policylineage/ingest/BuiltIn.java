@@ -29,7 +29,8 @@ public final class BuiltIn {
           "units.csv");
 
   /** The trained models, by their names in the folder {@code model/}. */
-  public static final List<String> MODELS = List.of("matching.json", "relations.json");
+  public static final List<String> MODELS =
+      List.of("matching.json", "matching-words.json", "relations.json");
 
   private static final String MARK = "\uFEFF";
 

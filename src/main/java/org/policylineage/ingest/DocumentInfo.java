@@ -1,5 +1,6 @@
 package org.policylineage.ingest;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +26,8 @@ public record DocumentInfo(
     String number,
     LocalDate date,
     int horizon,
-    String file) {
+    String file)
+    implements Serializable {
   public DocumentInfo {
     issuers = List.copyOf(issuers);
   }

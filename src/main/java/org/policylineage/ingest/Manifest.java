@@ -7,10 +7,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The documents of a corpus, as {@code corpus.yaml} lists them, in order of date. */
 public record Manifest(Path folder, List<DocumentInfo> documents) {
   public static final String FILE = "corpus.yaml";
+
+  /** The order of date. */
+  public static final Comparator<DocumentInfo> ORDER =
+      Comparator.comparing(DocumentInfo::date).thenComparing(DocumentInfo::id);
 
   public Manifest {
     documents = List.copyOf(documents);
@@ -43,26 +49,51 @@ public record Manifest(Path folder, List<DocumentInfo> documents) {
           "there is no list of documents",
           "make a corpus with 'lineage init', or write one, see the manual's page on corpora");
     }
+    List<DocumentInfo> documents =
+        listed(
+            file,
+            name -> Files.isRegularFile(folder.resolve(name)),
+            wrong -> {
+              throw wrong;
+            });
+    documents.sort(ORDER);
+    return new Manifest(folder, documents);
+  }
+
+  /**
+   * The documents that a list names, as they stand there.
+   *
+   * @param isFile whether there is a file of a name beside the list
+   * @param wrong takes what is wrong with an entry, which is then left out
+   * @throws InputException with file and line where the file is no list at all
+   */
+  public static List<DocumentInfo> listed(
+      Path file, Predicate<String> isFile, Consumer<InputException> wrong) {
     List<DocumentInfo> documents = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     Set<String> files = new HashSet<>();
     for (ManifestEntry entry : new ManifestReader(file).read()) {
-      DocumentInfo info = entry.toInfo();
-      if (!ids.add(info.id())) {
-        throw entry.wrong("id", "the id " + info.id() + " stands twice", "give each its own");
+      try {
+        DocumentInfo info = entry.toInfo();
+        if (ids.contains(info.id())) {
+          throw entry.wrong("id", "the id " + info.id() + " stands twice", "give each its own");
+        }
+        if (files.contains(info.file())) {
+          throw entry.wrong("file", "the file " + info.file() + " stands twice", "list it once");
+        }
+        if (!isFile.test(info.file())) {
+          throw entry.wrong(
+              "file",
+              "there is no file " + info.file() + " beside it",
+              "add the file or mend its name");
+        }
+        ids.add(info.id());
+        files.add(info.file());
+        documents.add(info);
+      } catch (InputException e) {
+        wrong.accept(e);
       }
-      if (!files.add(info.file())) {
-        throw entry.wrong("file", "the file " + info.file() + " stands twice", "list it once");
-      }
-      if (!Files.isRegularFile(folder.resolve(info.file()))) {
-        throw entry.wrong(
-            "file",
-            "there is no file " + info.file() + " beside it",
-            "add the file or mend its name");
-      }
-      documents.add(info);
     }
-    documents.sort(Comparator.comparing(DocumentInfo::date).thenComparing(DocumentInfo::id));
-    return new Manifest(folder, documents);
+    return documents;
   }
 }

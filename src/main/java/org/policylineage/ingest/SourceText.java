@@ -38,7 +38,13 @@ public record SourceText(Path file, String text, Charset charset) {
     }
   }
 
-  static SourceText of(Path file, byte[] bytes) {
+  /**
+   * The text of bytes that were read before.
+   *
+   * @param file where they come from, for messages
+   * @throws InputException as {@link #read}
+   */
+  public static SourceText of(Path file, byte[] bytes) {
     Optional<SourceText> source = decode(file, bytes);
     if (source.isEmpty()) {
       throw isBinary(bytes)

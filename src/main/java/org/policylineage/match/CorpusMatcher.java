@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.policylineage.cache.WorkCache;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Progress;
-import org.policylineage.index.VectorStore;
+import org.policylineage.index.VectorSource;
 import org.policylineage.match.Predecessors.Pair;
 
 /**
@@ -31,16 +33,14 @@ public final class CorpusMatcher {
   private final List<Pair> pairs;
   private final int[] start;
 
-  /**
-   * @param store of vectors
-   */
+  /** A matcher that keeps its work in a cache. */
   public CorpusMatcher(
-      Corpus corpus, VectorStore store, WorkCache cache, Workers workers, Progress progress) {
+      Corpus corpus, VectorSource vectors, WorkCache cache, Workers workers, Progress progress) {
     this.corpus = corpus;
     this.cache = cache;
     this.workers = workers;
     this.progress = progress;
-    this.preparation = new Preparation(corpus, store);
+    this.preparation = new Preparation(corpus, vectors);
     this.pairs = Predecessors.of(corpus);
     this.start = new int[corpus.documents().size() + 1];
     for (int order = 0; order < corpus.documents().size(); order++) {
@@ -53,6 +53,7 @@ public final class CorpusMatcher {
 
   /** The candidates of all documents with the features of the first pass, to learn from. */
   public Pairs features() {
+    preparation.embed(IntStream.range(0, corpus.documents().size()).boxed().toList());
     return Pairs.join(
         workers.map(
             pairs,
@@ -60,7 +61,11 @@ public final class CorpusMatcher {
                 Matcher.features(preparation.get(pair.earlier()), preparation.get(pair.later()))));
   }
 
-  /** The links of all documents that are worth showing, by later and then earlier document. */
+  /**
+   * The links of all documents that are worth showing, by later and then earlier document.
+   *
+   * @param vectors a name of the vectors, different where they are made otherwise
+   */
   public List<Linked> links(MatchModel model, String vectors) {
     Matcher matcher = new Matcher(model);
     Keys keys = new Keys(corpus, model, vectors);
@@ -105,6 +110,16 @@ public final class CorpusMatcher {
     TreeSet<Pair> needed = new TreeSet<>(BY_LATER);
     missing.keySet().forEach(pair -> needed.addAll(around(pair, touching)));
     List<Pair> list = new ArrayList<>(needed);
+    Set<Integer> open = new TreeSet<>();
+    for (Pair pair : list) {
+      if (cache.get(FIRST, first.get(pair)).isEmpty()) {
+        open.add(pair.earlier());
+        open.add(pair.later());
+      }
+    }
+    if (!open.isEmpty()) {
+      preparation.embed(open);
+    }
     AtomicLong done = new AtomicLong();
     List<Candidacy> candidacies =
         workers.map(
@@ -128,10 +143,10 @@ public final class CorpusMatcher {
               neighbours.computeIfAbsent(
                   pair.later(), order -> neighbours(order, touching, byPair));
             });
-    List<Pair> open = new ArrayList<>(missing.keySet());
+    List<Pair> unlinked = new ArrayList<>(missing.keySet());
     List<LinkScores> links =
         workers.map(
-            open,
+            unlinked,
             pair -> {
               LinkScores scores =
                   matcher.second(
@@ -141,8 +156,8 @@ public final class CorpusMatcher {
               cache.put(SECOND, missing.get(pair), scores.bytes());
               return scores;
             });
-    for (int i = 0; i < open.size(); i++) {
-      known.put(open.get(i), links.get(i));
+    for (int i = 0; i < unlinked.size(); i++) {
+      known.put(unlinked.get(i), links.get(i));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.policylineage.match;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -21,7 +22,8 @@ public record Decision(
     LocalDate date,
     String note,
     String earlierHash,
-    String laterHash) {
+    String laterHash)
+    implements Serializable {
   /** The three things one can say of a link. */
   public enum Verdict {
     CONFIRM,

@@ -1,5 +1,6 @@
 package org.policylineage.match;
 
+import java.io.Serializable;
 import java.util.List;
 import org.policylineage.corpus.Entry;
 
@@ -17,7 +18,8 @@ public record Link(
     double probability,
     boolean accepted,
     Decision decision,
-    List<Reason> reasons) {
+    List<Reason> reasons)
+    implements Serializable {
   public Link {
     reasons = List.copyOf(reasons);
   }
@@ -29,5 +31,5 @@ public record Link(
    * @param value the group's most telling signal, in its own unit
    * @param weight what the group adds to the log odds; negative speaks against the link
    */
-  public record Reason(String name, double value, double weight) {}
+  public record Reason(String name, double value, double weight) implements Serializable {}
 }

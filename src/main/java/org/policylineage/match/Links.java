@@ -24,20 +24,27 @@ public final class Links {
     for (CorpusMatcher.Linked pair : linked) {
       List<Entry> earlier = corpus.entriesOf(pair.documents().earlier());
       List<Entry> later = corpus.entriesOf(pair.documents().later());
-      LinkScores scores = pair.scores();
-      for (int i = 0; i < scores.size(); i++) {
-        float p = scores.probability()[i];
-        links.add(
-            new Link(
-                earlier.get(scores.earlier()[i]),
-                later.get(scores.later()[i]),
-                Math.round(p * 10000.0) / 10000.0,
-                p >= model.threshold(),
-                null,
-                Explanation.reasons(scores.reasons()[i])));
-      }
+      links.addAll(of(earlier, later, pair.scores(), model));
     }
     return new Links(sorted(links));
+  }
+
+  /** The links of two documents, given their commitments. */
+  public static List<Link> of(
+      List<Entry> earlier, List<Entry> later, LinkScores scores, MatchModel model) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      float p = scores.probability()[i];
+      links.add(
+          new Link(
+              earlier.get(scores.earlier()[i]),
+              later.get(scores.later()[i]),
+              Math.round(p * 10000.0) / 10000.0,
+              p >= model.threshold(),
+              null,
+              Explanation.reasons(scores.reasons()[i])));
+    }
+    return links;
   }
 
   /**

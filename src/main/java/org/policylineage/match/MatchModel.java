@@ -2,9 +2,10 @@ package org.policylineage.match;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policylineage.index.VectorKind;
+import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.OutputFile;
 
@@ -19,7 +20,8 @@ import org.policylineage.ingest.OutputFile;
  */
 public record MatchModel(
     LogisticModel first, LogisticModel second, float threshold, float weak, String trainedOn) {
-  public static final String FILE = "model/matching.json";
+  private static final String FILE = "model/matching.json";
+  private static final String FILE_FOR_WORDS = "model/matching-words.json";
 
   /** A model has both passes and a threshold that probabilities can reach. */
   public MatchModel {
@@ -28,21 +30,23 @@ public record MatchModel(
     }
   }
 
+  /** Where the model for vectors of this kind stands in a data folder. */
+  public static String file(VectorKind vectors) {
+    return vectors == VectorKind.MODEL ? FILE : FILE_FOR_WORDS;
+  }
+
   /** The model in a data folder, or the program's own where the folder has none. */
-  public static MatchModel read(Path data) {
-    Path file = data.resolve(FILE);
+  public static MatchModel read(Path data, VectorKind vectors) {
+    Path file = data.resolve(file(vectors));
     try {
       if (Files.isRegularFile(file)) {
         MatchModel model = new ObjectMapper().readValue(file.toFile(), MatchModel.class);
-        if (model == null) {
-          throw new IOException("null is no model");
+        if (model == null || !model.first().features().equals(FirstPass.names())) {
+          throw new IOException("no model, or one of other features");
         }
         return model;
       }
-      try (InputStream in =
-          MatchModel.class.getResourceAsStream("/org/policylineage/model/matching.json")) {
-        return new ObjectMapper().readValue(in, MatchModel.class);
-      }
+      return new ObjectMapper().readValue(BuiltIn.bytes(file(vectors)), MatchModel.class);
     } catch (IOException e) {
       throw new InputException(
           file.toString(),
@@ -52,7 +56,7 @@ public record MatchModel(
   }
 
   /** Writes the model beside and then moves it into its place in the data folder. */
-  public void write(Path data) {
-    OutputFile.writeJson(data.resolve(FILE), this);
+  public void write(Path data, VectorKind vectors) {
+    OutputFile.writeJson(data.resolve(file(vectors)), this);
   }
 }

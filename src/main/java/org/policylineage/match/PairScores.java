@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /**
@@ -19,7 +20,8 @@ import java.io.UncheckedIOException;
  * @param reasons what each group of features adds to them, and its most telling signal
  */
 public record PairScores(
-    int[] earlier, int[] later, int[] tasks, float[] first, double[] odds, float[][] reasons) {
+    int[] earlier, int[] later, int[] tasks, float[] first, double[] odds, float[][] reasons)
+    implements Serializable {
   int size() {
     return earlier.length;
   }

@@ -1,14 +1,14 @@
 package org.policylineage.match;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.index.Frequencies;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.Terms;
@@ -31,7 +31,7 @@ public final class Predecessors {
   private static final int HEAVIEST = 1024;
 
   /** An earlier and a later document by their places in the order of date. */
-  public record Pair(int earlier, int later) {}
+  public record Pair(int earlier, int later) implements Serializable {}
 
   private Predecessors() {}
 
@@ -39,78 +39,138 @@ public final class Predecessors {
   public static List<Pair> of(Corpus corpus) {
     int documents = corpus.documents().size();
     List<Pair> pairs = new ArrayList<>();
-    Bag[] bags = documents > MOST + 1 ? bags(corpus) : null;
-    List<List<String>> places =
-        corpus.documents().stream().map(document -> places(corpus, document.info())).toList();
+    List<Content> contents = documents > MOST + 1 ? contents(corpus) : List.of();
     for (int later = 1; later < documents; later++) {
-      List<Integer> chosen =
-          later <= MOST ? IntStream.range(0, later).boxed().toList() : nearest(bags, places, later);
-      for (int earlier : chosen) {
+      for (int earlier : later <= MOST ? all(later) : nearest(contents, later)) {
         pairs.add(new Pair(earlier, later));
       }
     }
     return pairs;
   }
 
-  private static List<String> places(Corpus corpus, DocumentInfo info) {
-    return corpus.lexicon().places(Script.simplified(info.issuers().get(0)));
+  /** The documents before one of the first few. */
+  public static List<Integer> all(int later) {
+    return IntStream.range(0, later).boxed().toList();
   }
 
-  private static List<Integer> nearest(Bag[] bags, List<List<String>> places, int later) {
-    List<Integer> own = new ArrayList<>();
-    List<Integer> above = new ArrayList<>();
+  private static List<Integer> nearest(List<Content> contents, int later) {
+    Nearest nearest = new Nearest();
     for (int earlier = 0; earlier < later; earlier++) {
-      List<String> place = places.get(earlier);
-      if (place.equals(places.get(later))) {
-        own.add(earlier);
-      } else if (place.isEmpty() || places.get(later).contains(place.get(0))) {
-        above.add(earlier);
-      }
+      nearest.offer(earlier, contents.get(earlier), contents.get(later));
     }
-    Map<Integer, Float> kinship = new HashMap<>();
-    own.forEach(earlier -> kinship.put(earlier, bags[earlier].dot(bags[later])));
-    above.forEach(earlier -> kinship.put(earlier, bags[earlier].dot(bags[later])));
-    Comparator<Integer> order =
-        Comparator.comparingDouble((Integer i) -> -kinship.get(i)).thenComparing(i -> -i);
-    own.sort(order);
-    above.sort(order);
-    int ofOwn = Math.min(own.size(), Math.max(OWN, MOST - above.size()));
-    List<Integer> chosen = new ArrayList<>(own.subList(0, ofOwn));
-    chosen.addAll(above.subList(0, Math.min(above.size(), MOST - ofOwn)));
-    chosen.sort(null);
-    return chosen;
+    return nearest.chosen();
   }
 
-  /** The heaviest runs of two characters of each document by tf-idf, of length 1. */
-  private static Bag[] bags(Corpus corpus) {
-    int documents = corpus.documents().size();
-    Bag[] counts = new Bag[documents];
-    for (int order = 0; order < documents; order++) {
-      counts[order] = Bag.counts(bigrams(corpus, order));
+  private static List<Content> contents(Corpus corpus) {
+    List<Content> counted = new ArrayList<>();
+    for (int order = 0; order < corpus.documents().size(); order++) {
+      DocumentInfo info = corpus.documents().get(order).info();
+      counted.add(Content.of(info, corpus.entriesOf(order), corpus.lexicon()));
     }
     // Rarity as the first documents show it: so a later document changes nothing for the earlier.
-    int sample = Statistics.documents(corpus);
-    Frequencies frequencies =
-        Frequencies.of(Arrays.stream(counts).limit(sample).map(Bag::ids).toList());
-    Bag[] bags = new Bag[documents];
-    for (int order = 0; order < documents; order++) {
-      bags[order] =
-          counts[order]
-              .weighted((id, n) -> (1 + (float) StrictMath.log(n)) * frequencies.rarity(id))
-              .heaviest(HEAVIEST)
-              .unit();
-    }
-    return bags;
+    Frequencies frequencies = Content.frequencies(counted.subList(0, Statistics.documents(corpus)));
+    return counted.stream().map(content -> content.heaviest(frequencies)).toList();
   }
 
-  private static int[] bigrams(Corpus corpus, int order) {
-    StringBuilder text = new StringBuilder();
-    DocumentInfo info = corpus.documents().get(order).info();
-    text.append(Script.simplified(info.title())).append('\n');
-    info.issuers().forEach(issuer -> text.append(Script.simplified(issuer)).append('\n'));
-    for (Entry entry : corpus.entriesOf(order)) {
-      text.append(entry.simplified()).append('\n');
+  /** What kinship is told by: the place of a document and its runs of two characters. */
+  public static final class Content implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<String> places;
+    private final int[] ids;
+    private final float[] weights;
+
+    private Content(List<String> places, Bag bag) {
+      this.places = places;
+      this.ids = bag.ids();
+      this.weights = bag.weights();
     }
-    return Terms.grams(text.toString(), 2, 2);
+
+    /** How often each run stands in a document. */
+    public static Content of(DocumentInfo info, List<Entry> entries, Lexicon lexicon) {
+      StringBuilder text = new StringBuilder();
+      text.append(Script.simplified(info.title())).append('\n');
+      info.issuers().forEach(issuer -> text.append(Script.simplified(issuer)).append('\n'));
+      for (Entry entry : entries) {
+        text.append(entry.simplified()).append('\n');
+      }
+      return new Content(
+          lexicon.places(Script.simplified(info.issuers().get(0))),
+          Bag.counts(Terms.grams(text.toString(), 2, 2)));
+    }
+
+    /** In how many documents of a sample each stands. */
+    public static Frequencies frequencies(List<Content> sample) {
+      return Frequencies.of(sample.stream().map(content -> content.ids).toList());
+    }
+
+    /** The heaviest by tf-idf, of length 1. */
+    public Content heaviest(Frequencies frequencies) {
+      return new Content(
+          places,
+          new Bag(ids, weights)
+              .weighted((id, n) -> (1 + (float) StrictMath.log(n)) * frequencies.rarity(id))
+              .heaviest(HEAVIEST)
+              .unit());
+    }
+
+    private float dot(Content other) {
+      return new Bag(ids, weights).dot(new Bag(other.ids, other.weights));
+    }
+  }
+
+  /** The most akin of the earlier documents that one was held against; parts add up. */
+  public static final class Nearest implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<Kin> own = new ArrayList<>();
+    private final List<Kin> above = new ArrayList<>();
+
+    private record Kin(int order, float kinship) implements Serializable {
+      /** The most akin first, of equal ones the latest. */
+      static final Comparator<Kin> ORDER =
+          Comparator.comparingDouble((Kin kin) -> -kin.kinship).thenComparing(kin -> -kin.order);
+    }
+
+    /**
+     * Holds an earlier document against the later one.
+     *
+     * @param order of the earlier
+     */
+    public void offer(int order, Content earlier, Content later) {
+      if (earlier.places.equals(later.places)) {
+        add(own, new Kin(order, earlier.dot(later)));
+      } else if (earlier.places.isEmpty() || later.places.contains(earlier.places.get(0))) {
+        add(above, new Kin(order, earlier.dot(later)));
+      }
+    }
+
+    /** Adds what others found for the same later document. */
+    public Nearest add(Nearest other) {
+      other.own.forEach(kin -> add(own, kin));
+      other.above.forEach(kin -> add(above, kin));
+      return this;
+    }
+
+    private static void add(List<Kin> best, Kin kin) {
+      int at = best.size();
+      while (at > 0 && Kin.ORDER.compare(kin, best.get(at - 1)) < 0) {
+        at--;
+      }
+      best.add(at, kin);
+      if (best.size() > MOST) {
+        best.remove(MOST);
+      }
+    }
+
+    /** Those to compare with, in order of date. */
+    public List<Integer> chosen() {
+      int ofOwn = Math.min(own.size(), Math.max(OWN, MOST - above.size()));
+      int ofAbove = Math.min(above.size(), MOST - ofOwn);
+      return Stream.concat(own.stream().limit(ofOwn), above.stream().limit(ofAbove))
+          .map(Kin::order)
+          .sorted()
+          .toList();
+    }
   }
 }

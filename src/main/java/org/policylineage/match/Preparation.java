@@ -1,26 +1,50 @@
 package org.policylineage.match;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Statistics;
-import org.policylineage.index.VectorStore;
+import org.policylineage.index.VectorSource;
 
 /** Prepared documents, made when first asked for; the ones not asked for longest are let go. */
 final class Preparation {
   /** A document of 250 commitments takes about 6 MB. */
   private static final int MOST = 96;
 
+  /** So many documents are embedded together. */
+  private static final int TOGETHER = 32;
+
   private final Corpus corpus;
-  private final VectorStore store;
+  private final VectorSource vectors;
   private final Map<Integer, CompletableFuture<PreparedDocument>> kept =
       new LinkedHashMap<>(16, 0.75f, true);
   private Statistics statistics;
 
-  Preparation(Corpus corpus, VectorStore store) {
+  Preparation(Corpus corpus, VectorSource vectors) {
     this.corpus = corpus;
-    this.store = store;
+    this.vectors = vectors;
+  }
+
+  /** Makes sure of the vectors of these documents, many at a time, for one at a time is slower. */
+  void embed(Collection<Integer> orders) {
+    Set<Integer> all = new TreeSet<>(orders);
+    IntStream.range(0, Statistics.documents(corpus)).forEach(all::add);
+    List<Integer> list = new ArrayList<>(all);
+    for (int from = 0; from < list.size(); from += TOGETHER) {
+      Set<String> texts = new LinkedHashSet<>();
+      for (int order : list.subList(from, Math.min(list.size(), from + TOGETHER))) {
+        texts.addAll(Statistics.texts(corpus.entriesOf(order)));
+      }
+      vectors.prepare(texts);
+    }
   }
 
   /** The document at a place in the order of date; may be asked by several threads. */
@@ -29,7 +53,7 @@ final class Preparation {
     boolean mine = false;
     synchronized (this) {
       if (statistics == null) {
-        statistics = Statistics.of(corpus, store);
+        statistics = Statistics.of(corpus, vectors);
       }
       future = kept.get(order);
       if (future == null) {
@@ -44,7 +68,7 @@ final class Preparation {
     if (mine) {
       try {
         future.complete(
-            PreparedDocument.of(corpus.entriesOf(order), corpus.lexicon(), statistics, store));
+            PreparedDocument.of(corpus.entriesOf(order), corpus.lexicon(), statistics, vectors));
       } catch (RuntimeException | Error e) {
         future.completeExceptionally(e);
         throw e;

@@ -15,7 +15,7 @@ import org.policylineage.index.DocumentIndex;
 import org.policylineage.index.Frequencies;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.Terms;
-import org.policylineage.index.VectorStore;
+import org.policylineage.index.VectorSource;
 import org.policylineage.index.Vectors;
 
 /**
@@ -54,7 +54,7 @@ public final class PreparedDocument {
    * @param statistics of the corpus it stands in
    */
   public static PreparedDocument of(
-      List<Entry> entries, Lexicon lexicon, Statistics statistics, VectorStore store) {
+      List<Entry> entries, Lexicon lexicon, Statistics statistics, VectorSource store) {
     Map<String, List<Integer>> tasks = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       tasks.computeIfAbsent(entries.get(i).task().id(), id -> new ArrayList<>()).add(i);

@@ -47,12 +47,14 @@ final class Rivals {
   static int[] ranks(List<int[]> groups, float[] values, float[] ties) {
     int[] ranks = new int[values.length];
     for (int[] group : groups) {
-      int[] order = group.clone();
-      // Groups are small: straight insertion beats a sort that boxes.
+      int[] order = sorted(group, values);
+      // Equal values are few: straight insertion puts them in the order of their ties.
       for (int i = 1; i < order.length; i++) {
         int moved = order[i];
         int at = i;
-        while (at > 0 && before(moved, order[at - 1], values, ties)) {
+        while (at > 0
+            && values[moved] == values[order[at - 1]]
+            && ties[moved] > ties[order[at - 1]]) {
           order[at] = order[at - 1];
           at--;
         }
@@ -65,11 +67,21 @@ final class Rivals {
     return ranks;
   }
 
-  /**
-   * Whether the first of two stands before the second; of equal ones the second, which was first.
-   */
-  private static boolean before(int i, int j, float[] values, float[] ties) {
-    return values[i] != values[j] ? values[i] > values[j] : ties[i] > ties[j];
+  /** By falling value, then as they were; sorted as numbers, for a sort that boxes is slow. */
+  private static int[] sorted(int[] group, float[] values) {
+    long[] keys = new long[group.length];
+    for (int i = 0; i < keys.length; i++) {
+      int bits = Float.floatToIntBits(values[group[i]] + 0f);
+      // Rising as the float rises, then turned round.
+      int rising = bits ^ (bits >> 31 & Integer.MAX_VALUE);
+      keys[i] = (long) ~rising << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = group[(int) keys[i]];
+    }
+    return order;
   }
 
   /** The largest value among the others of the group. */

@@ -1,5 +1,7 @@
 package org.policylineage.parse;
 
+import java.io.Serializable;
+
 /**
  * One sentence of a task: the unit that is linked.
  *
@@ -9,5 +11,5 @@ package org.policylineage.parse;
  * @param deadline the note that says by when
  * @param span where it stands in the source
  */
-public record Commitment(
-    String id, String text, String responsibility, String deadline, Span span) {}
+public record Commitment(String id, String text, String responsibility, String deadline, Span span)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.policylineage.parse;
 
+import java.io.Serializable;
 import java.util.List;
 import org.policylineage.ingest.DocumentInfo;
 
@@ -23,7 +24,8 @@ public record Document(
     List<Task> tasks,
     List<Prose> prose,
     List<Paragraph> furniture,
-    List<Warning> warnings) {
+    List<Warning> warnings)
+    implements Serializable {
   public Document {
     front = List.copyOf(front);
     sections = List.copyOf(sections);
@@ -38,7 +40,7 @@ public record Document(
   }
 
   /** A stretch of text that has no id. */
-  public record Paragraph(String text, Span span) {}
+  public record Paragraph(String text, Span span) implements Serializable {}
 
   /**
    * A heading.
@@ -46,11 +48,11 @@ public record Document(
    * @param text with its ordinal, as published
    * @param level 1 for the outermost
    */
-  public record Section(String text, int level, Span span) {}
+  public record Section(String text, int level, Span span) implements Serializable {}
 
   /** A sentence outside tasks, with an id such as {@code opinions-2019/p2.3}. */
-  public record Prose(String id, String text, Span span) {}
+  public record Prose(String id, String text, Span span) implements Serializable {}
 
   /** Something in the source that a person should look at; lines count from 1. */
-  public record Warning(int line, String message) {}
+  public record Warning(int line, String message) implements Serializable {}
 }

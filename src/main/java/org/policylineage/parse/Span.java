@@ -1,12 +1,14 @@
 package org.policylineage.parse;
 
+import java.io.Serializable;
+
 /**
  * A stretch of characters.
  *
  * @param start the first character, counted from 0
  * @param end the character after the last; never less than {@code start}
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Serializable {
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);

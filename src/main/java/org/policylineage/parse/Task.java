@@ -1,5 +1,6 @@
 package org.policylineage.parse;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record Task(
     List<Commitment> commitments,
     Span marker,
     Span heading,
-    List<Span> notes) {
+    List<Span> notes)
+    implements Serializable {
   public Task {
     section = List.copyOf(section);
     commitments = List.copyOf(commitments);

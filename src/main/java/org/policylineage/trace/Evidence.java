@@ -1,5 +1,7 @@
 package org.policylineage.trace;
 
+import java.io.Serializable;
+
 /**
  * The words that decided a verdict.
  *
@@ -8,7 +10,8 @@ package org.policylineage.trace;
  * @param reason what they show, in Chinese
  * @param reasonEnglish the same in English
  */
-public record Evidence(Side side, String quote, String reason, String reasonEnglish) {
+public record Evidence(Side side, String quote, String reason, String reasonEnglish)
+    implements Serializable {
   /** The earlier or the later commitment. */
   public enum Side {
     EARLIER,

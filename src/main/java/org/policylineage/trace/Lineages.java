@@ -42,7 +42,7 @@ public final class Lineages {
     this.all =
         corpus.entries().stream()
             .filter(entry -> forth.get(entry.position()).isEmpty())
-            .map(head -> view(head, reach(head, back, true)))
+            .map(this::ofHead)
             .toList();
     this.standings = new Standings(corpus, back, forth).all();
   }
@@ -101,6 +101,13 @@ public final class Lineages {
     return n == 0 ? 0 : (sizes[(n - 1) / 2] + sizes[n / 2]) / 2.0;
   }
 
+  private Lineage ofHead(Entry head) {
+    List<Entry> members = reach(head, back, true).stream().map(corpus.entries()::get).toList();
+    List<Strand> strands =
+        members.stream().flatMap(member -> back.get(member.position()).stream()).toList();
+    return of(head, members, strands, corpus.documents().size() - 1);
+  }
+
   private Lineage view(Entry focus, SortedSet<Integer> kin) {
     List<Entry> members = kin.stream().map(corpus.entries()::get).toList();
     List<Strand> strands = new ArrayList<>();
@@ -144,8 +151,23 @@ public final class Lineages {
    */
   private Outcome outcome(Entry entry) {
     Entry head = latest(entry);
-    int last = corpus.documents().size() - 1;
-    List<Strand> into = back.get(head.position());
+    return outcome(head, back.get(head.position()), corpus.documents().size() - 1);
+  }
+
+  /**
+   * The lineage of a head from its parts.
+   *
+   * @param members the head and all that lead to it, in order
+   * @param strands all accepted links into a member, by later and then earlier commitment
+   * @param last the place of the last document in the order of date
+   */
+  public static Lineage of(Entry head, List<Entry> members, List<Strand> strands, int last) {
+    List<Strand> into =
+        strands.stream().filter(s -> s.later().position() == head.position()).toList();
+    return new Lineage(head, members, strands, outcome(head, into, last));
+  }
+
+  private static Outcome outcome(Entry head, List<Strand> into, int last) {
     int nearest = into.stream().mapToInt(strand -> strand.earlier().order()).max().orElse(-1);
     Relation shown =
         into.stream()

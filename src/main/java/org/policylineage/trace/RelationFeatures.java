@@ -1,14 +1,13 @@
 package org.policylineage.trace;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
@@ -19,7 +18,6 @@ import org.policylineage.extract.Facts;
 import org.policylineage.extract.Instrument;
 import org.policylineage.extract.Lexicon;
 import org.policylineage.extract.Stage;
-import org.policylineage.index.Words;
 
 /**
  * What of a link tells advanced from carried over from adjusted where no rule decides: stages, how
@@ -27,22 +25,20 @@ import org.policylineage.index.Words;
  */
 final class RelationFeatures {
   private final Lexicon lexicon;
-  private final Map<String, Double> rarity = new HashMap<>();
-  private final List<Set<String>> words = new ArrayList<>();
-  private final double unknown;
+  private final Background background;
+  private final Map<Integer, Set<String>> words = new ConcurrentHashMap<>();
 
   RelationFeatures(Corpus corpus) {
-    this.lexicon = corpus.lexicon();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Entry entry : corpus.entries()) {
-      Set<String> own =
-          Words.of(entry.text()).stream().map(Words.Word::term).collect(Collectors.toSet());
-      words.add(own);
-      own.forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
-    double all = Math.max(1, corpus.entries().size());
-    this.unknown = StrictMath.log(all);
-    counts.forEach((word, n) -> rarity.put(word, StrictMath.log(all / n)));
+    this(corpus.lexicon(), Background.of(corpus.entries()));
+  }
+
+  RelationFeatures(Lexicon lexicon, Background background) {
+    this.lexicon = lexicon;
+    this.background = background;
+  }
+
+  Background background() {
+    return background;
   }
 
   /** The values by name; a name that is absent has the value 0. */
@@ -151,7 +147,7 @@ final class RelationFeatures {
 
   /** The natural logarithm of how many commitments there are for each that has the word. */
   double rarity(String word) {
-    return rarity.getOrDefault(word, unknown);
+    return background.rarity(word);
   }
 
   private double firm(Facts facts) {
@@ -162,7 +158,7 @@ final class RelationFeatures {
   }
 
   private Set<String> words(Entry entry) {
-    return words.get(entry.position());
+    return words.computeIfAbsent(entry.position(), position -> Background.words(entry));
   }
 
   private double weight(Set<String> of) {

@@ -2,13 +2,12 @@ package org.policylineage.trace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
-import org.policylineage.extract.Action;
-import org.policylineage.extract.Stage;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.trace.Verdict.PartVerdict;
 
 /**
@@ -20,7 +19,7 @@ import org.policylineage.trace.Verdict.PartVerdict;
  * advanced, adjusted and carried over.
  */
 public final class RelationJudge {
-  private final Corpus corpus;
+  private final Lexicon lexicon;
   private final RelationFeatures features;
   private final RelationModel model;
   private final InstrumentRule instruments;
@@ -29,16 +28,26 @@ public final class RelationJudge {
   private final AdjustedRule adjustments;
   private final Grounds grounds;
 
-  RelationJudge(
-      Corpus corpus, RelationFeatures features, RelationModel model, RelationWords words) {
-    this.corpus = corpus;
+  private RelationJudge(
+      Lexicon lexicon,
+      Background background,
+      ToLongFunction<String> counts,
+      RelationFeatures features,
+      RelationModel model,
+      RelationWords words) {
+    this.lexicon = lexicon;
     this.features = features;
     this.model = model;
-    this.instruments = new InstrumentRule(corpus.lexicon(), making(corpus));
-    this.batches = new BatchRule(corpus.lexicon());
+    this.instruments = new InstrumentRule(lexicon, background.making());
+    this.batches = new BatchRule(lexicon);
     this.grounds = new Grounds(features);
-    this.uses = new UseRule(corpus, words);
+    this.uses = new UseRule(counts, words);
     this.adjustments = new AdjustedRule(words);
+  }
+
+  RelationJudge(
+      Corpus corpus, RelationFeatures features, RelationModel model, RelationWords words) {
+    this(corpus.lexicon(), features.background(), counts(corpus), features, model, words);
   }
 
   /**
@@ -48,29 +57,39 @@ public final class RelationJudge {
    *     program's own is taken
    */
   public static RelationJudge of(Corpus corpus, Path data) {
+    return of(corpus.lexicon(), Background.of(corpus.entries()), counts(corpus), data);
+  }
+
+  /**
+   * A judge that sees the commitments of a link only.
+   *
+   * @param background of the whole corpus
+   * @param counts how many commitments of the corpus hold a {@linkplain #things thing}
+   * @param data as above
+   */
+  public static RelationJudge of(
+      Lexicon lexicon, Background background, ToLongFunction<String> counts, Path data) {
     return new RelationJudge(
-        corpus,
-        new RelationFeatures(corpus),
+        lexicon,
+        background,
+        counts,
+        new RelationFeatures(lexicon, background),
         RelationModel.read(data),
         RelationWords.read(data.resolve("lexicon")));
   }
 
-  /** The verbs of the corpus that make a text or bring it out. */
-  private static Set<String> making(Corpus corpus) {
-    Set<String> verbs = new HashSet<>();
-    for (Entry entry : corpus.entries()) {
-      for (Action action : entry.facts().actions()) {
-        if (action.stage() == Stage.REVISE || action.stage() == Stage.ISSUE) {
-          verbs.add(action.verb());
-        }
-      }
-    }
-    return verbs;
+  private static ToLongFunction<String> counts(Corpus corpus) {
+    return thing -> corpus.entries().stream().filter(e -> e.text().contains(thing)).count();
+  }
+
+  /** The words of a link whose number in the corpus its verdict may depend on. */
+  public Set<String> things(Entry earlier, Entry later) {
+    return uses.things(earlier, later);
   }
 
   /** The verdict on a link from the earlier to the later commitment. */
   public Verdict judge(Entry earlier, Entry later) {
-    List<NamedPair> pairs = NamedPair.of(earlier, later, corpus.lexicon());
+    List<NamedPair> pairs = NamedPair.of(earlier, later, lexicon);
     List<PartVerdict> parts = new ArrayList<>();
     for (NamedPair pair : pairs) {
       PartVerdict part = instruments.judge(earlier, later, pair);

@@ -54,16 +54,16 @@ public record RelationModel(
 
   /** The relation with the greatest score. */
   Relation choose(Map<String, Double> values) {
-    int best = 0;
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (int r = 0; r < relations.size(); r++) {
-      double score = intercepts.get(r);
-      for (Weighted feature : features) {
-        double x = (values.getOrDefault(feature.name, 0.0) - feature.mean) / feature.scale;
-        score += feature.weights.get(r) * x;
+    double[] scores = intercepts.stream().mapToDouble(b -> b).toArray();
+    for (Weighted feature : features) {
+      double x = (values.getOrDefault(feature.name, 0.0) - feature.mean) / feature.scale;
+      for (int r = 0; r < scores.length; r++) {
+        scores[r] += feature.weights.get(r) * x;
       }
-      if (score > greatest) {
-        greatest = score;
+    }
+    int best = 0;
+    for (int r = 1; r < scores.length; r++) {
+      if (scores[r] > scores[best]) {
         best = r;
       }
     }

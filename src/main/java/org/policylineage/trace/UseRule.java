@@ -1,7 +1,9 @@
 package org.policylineage.trace;
 
 import java.util.List;
-import org.policylineage.corpus.Corpus;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.policylineage.corpus.Entry;
 import org.policylineage.diff.Shared;
 import org.policylineage.extract.Action;
@@ -19,16 +21,36 @@ final class UseRule {
   /** What more commitments speak of (知识产权保护) is a field and no thing. */
   private static final int COMMON = 10;
 
-  private final Corpus corpus;
+  private final ToLongFunction<String> counts;
   private final RelationWords words;
 
-  UseRule(Corpus corpus, RelationWords words) {
-    this.corpus = corpus;
+  /**
+   * @param counts how many commitments speak of a thing
+   */
+  UseRule(ToLongFunction<String> counts, RelationWords words) {
+    this.counts = counts;
     this.words = words;
   }
 
   /** The verdict; null where nothing built before is used now. */
   Verdict judge(Entry earlier, Entry later) {
+    return judge(earlier, later, counts);
+  }
+
+  /** The things that may have been built before and be used now. */
+  Set<String> things(Entry earlier, Entry later) {
+    Set<String> things = new TreeSet<>();
+    judge(
+        earlier,
+        later,
+        thing -> {
+          things.add(thing);
+          return Long.MAX_VALUE;
+        });
+    return things;
+  }
+
+  private Verdict judge(Entry earlier, Entry later, ToLongFunction<String> counts) {
     for (Action before : earlier.facts().actions()) {
       if (!words.opens(RelationWords.Kind.BUILD, before.verb()) || before.stage() == Stage.STUDY) {
         continue;
@@ -38,7 +60,7 @@ final class UseRule {
         String thing = Shared.run(before.object(), after.object());
         if ((used || improves(later, after, thing))
             && thing.length() >= NAME
-            && count(thing) <= COMMON) {
+            && counts.applyAsLong(thing) <= COMMON) {
           return new Verdict(
               Relation.COMPLETED,
               List.of(),
@@ -60,9 +82,5 @@ final class UseRule {
   private boolean improves(Entry later, Action action, String thing) {
     int at = later.text().indexOf(thing, action.objectSpan().start());
     return at >= 0 && words.improves(later.text(), at);
-  }
-
-  private long count(String thing) {
-    return corpus.entries().stream().filter(entry -> entry.text().contains(thing)).count();
   }
 }

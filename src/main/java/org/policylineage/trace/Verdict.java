@@ -1,5 +1,6 @@
 package org.policylineage.trace;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param parts the relation of each instrument, where several are named on both sides
  * @param evidence at least one quotation
  */
-public record Verdict(Relation relation, List<PartVerdict> parts, List<Evidence> evidence) {
+public record Verdict(Relation relation, List<PartVerdict> parts, List<Evidence> evidence)
+    implements Serializable {
   public Verdict {
     parts = List.copyOf(parts);
     evidence = List.copyOf(evidence);
@@ -20,7 +22,8 @@ public record Verdict(Relation relation, List<PartVerdict> parts, List<Evidence>
    *
    * @param subject its canonical name
    */
-  public record PartVerdict(String subject, Relation relation, List<Evidence> evidence) {
+  public record PartVerdict(String subject, Relation relation, List<Evidence> evidence)
+      implements Serializable {
     public PartVerdict {
       evidence = List.copyOf(evidence);
     }

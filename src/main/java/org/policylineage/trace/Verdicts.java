@@ -1,7 +1,9 @@
 package org.policylineage.trace;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.policylineage.cache.Workers;
 import org.policylineage.match.Link;
 import org.policylineage.match.Links;
 
@@ -12,19 +14,23 @@ public final class Verdicts {
   private Verdicts() {}
 
   /** Judges all links, weak ones too. */
-  public static Verdicts of(Links links, RelationJudge judge) {
+  public static Verdicts of(Links links, RelationJudge judge, Workers workers) {
+    List<Verdict> judged = workers.map(links.all(), link -> of(link, judge));
     Verdicts all = new Verdicts();
-    for (Link link : links.all()) {
-      Verdict judged = judge.judge(link.earlier(), link.later());
-      Verdict decided =
-          link.decision() == null
-              ? judged
-              : Relation.of(link.decision().relation())
-                  .map(relation -> new Verdict(relation, judged.parts(), judged.evidence()))
-                  .orElse(judged);
-      all.verdicts.put(key(link), decided);
+    for (int i = 0; i < judged.size(); i++) {
+      all.verdicts.put(key(links.all().get(i)), judged.get(i));
     }
     return all;
+  }
+
+  /** The verdict of one link. */
+  public static Verdict of(Link link, RelationJudge judge) {
+    Verdict judged = judge.judge(link.earlier(), link.later());
+    return link.decision() == null
+        ? judged
+        : Relation.of(link.decision().relation())
+            .map(relation -> new Verdict(relation, judged.parts(), judged.evidence()))
+            .orElse(judged);
   }
 
   private static String key(Link link) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policylineage.Matching;
 import org.policylineage.corpus.Corpus;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.MatchModel;
 
 /**
@@ -70,7 +71,8 @@ class RecordedFiguresTest {
 
   @Test
   void theModelInUseWasTrainedOnTheseAnnotations() {
-    assertThat(MatchModel.read(DATA).trainedOn()).isEqualTo(annotations.checksum());
+    assertThat(MatchModel.read(DATA, VectorKind.MODEL).trainedOn())
+        .isEqualTo(annotations.checksum());
     assertThat(recorded.annotation()).isEqualTo(annotations.checksum());
   }
 }

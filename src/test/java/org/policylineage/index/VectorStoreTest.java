@@ -27,8 +27,7 @@ class VectorStoreTest {
   }
 
   private VectorStore store(List<Path> published, int threads) {
-    return new VectorStore(
-        folder.resolve("cache/vectors.bin"), published, Progress.NONE, VectorKind.MODEL, threads);
+    return new VectorStore(folder.resolve("cache/vectors.bin"), published, Progress.NONE, threads);
   }
 
   private List<Path> files() throws IOException {

@@ -15,6 +15,7 @@ import org.policylineage.cache.WorkCache;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Progress;
+import org.policylineage.index.VectorKind;
 import org.policylineage.index.VectorStore;
 import org.policylineage.parse.Document;
 
@@ -30,9 +31,13 @@ class CorpusMatcherTest {
   @BeforeAll
   static void read() {
     corpus = Corpus.read(DATA);
-    model = MatchModel.read(DATA);
+    model = MatchModel.read(DATA, VectorKind.MODEL);
     store =
-        new VectorStore(folder.resolve("vectors.bin"), List.of(DATA.resolve("model/vectors.bin")));
+        new VectorStore(
+            folder.resolve("vectors.bin"),
+            List.of(DATA.resolve("model/vectors.bin")),
+            Progress.NONE,
+            2);
   }
 
   private static List<String> links(Corpus corpus, String cache, int threads) {

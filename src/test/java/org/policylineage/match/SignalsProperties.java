@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,8 +33,10 @@ class SignalsProperties {
 
   @Property
   void aBagCountsAndMultiplies(
-      @ForAll @Size(max = 30) int @IntRange(min = -5, max = 5) [] a,
-      @ForAll @Size(max = 30) int @IntRange(min = -5, max = 5) [] b) {
+      @ForAll @Size(max = 30) List<@IntRange(min = -5, max = 5) Integer> aValues,
+      @ForAll @Size(max = 30) List<@IntRange(min = -5, max = 5) Integer> bValues) {
+    int[] a = aValues.stream().mapToInt(i -> i).toArray();
+    int[] b = bValues.stream().mapToInt(i -> i).toArray();
     Map<Integer, Integer> left = new HashMap<>();
     Arrays.stream(a).forEach(i -> left.merge(i, 1, Integer::sum));
     float dot = Arrays.stream(b).map(i -> left.getOrDefault(i, 0)).sum();
@@ -47,8 +50,9 @@ class SignalsProperties {
 
   @Property
   void theHeaviestAreNoLighterThanTheRest(
-      @ForAll @Size(max = 30) int @IntRange(min = 0, max = 8) [] a,
+      @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 8) Integer> aValues,
       @ForAll @IntRange(max = 9) int n) {
+    int[] a = aValues.stream().mapToInt(i -> i).toArray();
     Bag all = Bag.counts(a);
     Bag some = all.heaviest(n);
     assertThat(some.ids()).hasSize(Math.min(n, all.ids().length)).isSorted();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.Decision;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
@@ -56,7 +57,8 @@ final class Gold {
               "",
               ""));
     }
-    return Links.of(CORPUS, List.of(), MatchModel.read(DATA)).with(CORPUS, decisions);
+    return Links.of(CORPUS, List.of(), MatchModel.read(DATA, VectorKind.MODEL))
+        .with(CORPUS, decisions);
   }
 
   private static List<Row> read() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.policylineage.cache.Workers;
 import org.policylineage.extract.BodyChange;
 import org.policylineage.extract.Stage;
 import org.policylineage.match.Links;
@@ -16,7 +17,7 @@ import org.policylineage.trace.Registers.InstrumentRow;
 class RegistersTest {
   private static final Links LINKS = Gold.accepted();
   private static final Verdicts VERDICTS =
-      Verdicts.of(LINKS, RelationJudge.of(Gold.CORPUS, Gold.DATA));
+      Verdicts.of(LINKS, RelationJudge.of(Gold.CORPUS, Gold.DATA), Workers.of(1));
   private static final Lineages LINEAGES = Lineages.trace(Gold.CORPUS, LINKS, VERDICTS);
   private static final Registers REGISTERS = Registers.of(Gold.CORPUS, LINEAGES);
 

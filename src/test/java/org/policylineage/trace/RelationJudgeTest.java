@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Links;
 import org.policylineage.trace.Verdict.PartVerdict;
@@ -87,7 +88,7 @@ class RelationJudgeTest {
   @Test
   void everyVerdictQuotesItsSourcesVerbatim() {
     Links links = Gold.accepted(Gold.ROWS);
-    Verdicts verdicts = Verdicts.of(links, JUDGE);
+    Verdicts verdicts = Verdicts.of(links, JUDGE, Workers.of(1));
     assertThat(links.all()).hasSameSizeAs(Gold.ROWS);
     links
         .all()
