@@ -46,6 +46,13 @@ public final class Matching {
     this.progress = progress;
   }
 
+  /** Makes sure of all vectors before they are needed. */
+  public void embed() {
+    try (Workers workers = Workers.of(settings.threads())) {
+      matcher(workers).embed();
+    }
+  }
+
   /** The links that a trained model finds. */
   public Links links(MatchModel model) {
     try (Workers workers = Workers.of(settings.threads())) {

@@ -64,6 +64,7 @@ public final class Benchmark {
     Pipeline pipeline = new Pipeline(data, cache, out);
     double whole = 0;
     double peak = 0;
+    Row matched = null;
     for (Pipeline.Stage stage : pipeline.stages()) {
       Memory.reset();
       start = System.nanoTime();
@@ -72,7 +73,16 @@ public final class Benchmark {
       whole += seconds;
       Row row = add(tasks, commitments, stage.name(), seconds, Double.NaN, null);
       peak = Math.max(peak, row.peakMegabytes());
+      if (stage.name().equals(Pipeline.MATCH)) {
+        matched = row;
+      }
     }
+    double matching = matched.seconds();
+    pipeline
+        .shares()
+        .forEach(
+            (part, share) ->
+                add(tasks, commitments, "· " + part, share * matching, Double.NaN, null));
     Accuracy truth = Accuracy.read(data);
     Accuracy.Score program = truth.of(pipeline.accepted());
     Row all =

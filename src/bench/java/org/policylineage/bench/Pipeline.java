@@ -5,21 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.policylineage.Matching;
 import org.policylineage.Reports;
-import org.policylineage.Version;
-import org.policylineage.corpus.Checksum;
+import org.policylineage.Settings;
+import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.diff.FieldChanges;
 import org.policylineage.diff.TextDiff;
 import org.policylineage.export.Findings;
 import org.policylineage.extract.Lexicon;
-import org.policylineage.index.CommitmentIndex;
-import org.policylineage.index.IndexBuilder;
+import org.policylineage.index.Progress;
+import org.policylineage.index.Statistics;
+import org.policylineage.index.VectorKind;
+import org.policylineage.index.VectorSource;
 import org.policylineage.index.VectorStore;
-import org.policylineage.index.Vectors;
 import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.Manifest;
 import org.policylineage.ingest.SourceText;
@@ -27,14 +32,14 @@ import org.policylineage.match.Decisions;
 import org.policylineage.match.Link;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
-import org.policylineage.match.Matcher;
-import org.policylineage.match.Pairs;
+import org.policylineage.match.MatchShares;
 import org.policylineage.parse.Document;
 import org.policylineage.parse.DocumentParser;
 import org.policylineage.parse.LayoutRules;
 import org.policylineage.trace.FollowUps;
 import org.policylineage.trace.Lineages;
 import org.policylineage.trace.Registers;
+import org.policylineage.trace.Relation;
 import org.policylineage.trace.RelationJudge;
 import org.policylineage.trace.Telling;
 import org.policylineage.trace.Verdicts;
@@ -44,12 +49,20 @@ import org.policylineage.trace.Verdicts;
  * place that knows the program's classes: where its way changes, change the stages here.
  */
 final class Pipeline {
+  static final String MATCH = "match";
+
   /** A named step; each takes what those before it left in the fields. */
   record Stage(String name, Step step) {}
 
   interface Step {
     void run() throws IOException;
   }
+
+  /** As the command line gives them: -Dvectors=words, -Dthreads=2. */
+  private static final Settings SETTINGS =
+      new Settings(
+          VectorKind.valueOf(System.getProperty("vectors", "words").toUpperCase(Locale.ROOT)),
+          Integer.getInteger("threads", Workers.available()));
 
   private final Path data;
   private final Path cache;
@@ -58,10 +71,7 @@ final class Pipeline {
   private SortedMap<String, String> checksums;
   private List<Document> documents;
   private Corpus corpus;
-  private Vectors vectors;
-  private CommitmentIndex index;
   private MatchModel model;
-  private Pairs pairs;
   private Links links;
   private Findings findings;
 
@@ -76,9 +86,7 @@ final class Pipeline {
         new Stage("parse", this::parse),
         new Stage("extract", this::extract),
         new Stage("embed", this::embed),
-        new Stage("index", this::index),
-        new Stage("candidates", this::candidates),
-        new Stage("score", this::score),
+        new Stage(MATCH, this::match),
         new Stage("trace", this::trace),
         new Stage("diff", this::diff),
         new Stage("report", this::report));
@@ -91,7 +99,7 @@ final class Pipeline {
     checksums = new TreeMap<>();
     for (DocumentInfo info : manifest.documents()) {
       Path file = manifest.folder().resolve(info.file());
-      documents.add(parser.parse(info, SourceText.read(file).text()));
+      documents.add(parser.parse(info, SourceText.read(file).text(), file.toString()));
       checksums.put("corpus/" + info.file(), Checksum.of(Files.readAllBytes(file)));
     }
   }
@@ -102,34 +110,37 @@ final class Pipeline {
   }
 
   private void embed() {
-    vectors = Vectors.of(corpus, new VectorStore(cache.resolve("vectors.bin"), List.of()));
+    matching().embed();
   }
 
-  private void index() {
-    index = new IndexBuilder(cache).open(corpus, vectors, Version.NUMBER);
+  private void match() {
+    model = MatchModel.read(data, SETTINGS.vectors());
+    links = matching().links(model);
   }
 
-  private void candidates() {
-    model = MatchModel.read(data);
-    pairs = Matcher.firstPass(corpus, index, vectors);
+  /** How the time of matching is shared by its parts; after match. */
+  Map<String, Double> shares() {
+    VectorStore store =
+        new VectorStore(cache.resolve("vectors.bin"), List.of(), Progress.NONE, SETTINGS.threads());
+    VectorSource vectors = Statistics.source(corpus, store, SETTINGS.vectors());
+    return MatchShares.of(corpus, vectors, model);
   }
 
-  private void score() throws IOException {
-    Pairs both = Matcher.secondPass(corpus, pairs, model.first().probabilities(pairs));
-    pairs = null;
-    links = Links.of(corpus, new Matcher.Scores(both, model.second().probabilities(both)), model);
-    index.close();
-    vectors = null;
+  private Matching matching() {
+    return new Matching(corpus, data, cache, SETTINGS, Progress.NONE);
   }
 
   private void trace() {
-    Verdicts verdicts = Verdicts.of(links, RelationJudge.of(corpus, data));
+    Verdicts verdicts;
+    try (Workers workers = Workers.of(SETTINGS.threads())) {
+      verdicts = Verdicts.of(links, RelationJudge.of(corpus, data), workers);
+    }
     Lineages lineages = Lineages.trace(corpus, links, verdicts);
     findings =
         new Findings(
             corpus,
             model,
-            Decisions.read(data, corpus),
+            Decisions.read(data, corpus, Relation.ids()),
             links,
             verdicts,
             lineages,

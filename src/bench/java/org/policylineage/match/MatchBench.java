@@ -21,8 +21,13 @@ public class MatchBench {
 
   private final Map<Integer, Float> left = weights(1);
   private final Map<Integer, Float> right = weights(2);
-  private final Bag leftBag = Bag.of(left);
-  private final Bag rightBag = Bag.of(right);
+  private final Bag leftBag = bag(left);
+  private final Bag rightBag = bag(right);
+
+  private static Bag bag(Map<Integer, Float> weights) {
+    int[] ids = weights.keySet().stream().mapToInt(i -> i).toArray();
+    return Bag.counts(ids).weighted((id, n) -> weights.get(id));
+  }
 
   private static Map<Integer, Float> weights(long seed) {
     Random random = new Random(seed);

@@ -48,12 +48,17 @@ public final class CorpusMatcher {
     }
   }
 
+  /** Makes sure of the vectors of all documents; what needs them later finds them. */
+  public void embed() {
+    preparation.embed(IntStream.range(0, corpus.documents().size()).boxed().toList());
+  }
+
   /** The links of two documents. */
   public record Linked(Pair documents, LinkScores scores) {}
 
   /** The candidates of all documents with the features of the first pass, to learn from. */
   public Pairs features() {
-    preparation.embed(IntStream.range(0, corpus.documents().size()).boxed().toList());
+    embed();
     return Pairs.join(
         workers.map(
             pairs,
