@@ -4,7 +4,9 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 rem The classes as Java has them in memory, so that it starts in half the time; the first report leaves them here.
-set "ARCHIVE=%~dp0..\lib\lineage.jsa"
+set "SIZE="
+for %%F in ("%~dp0..\lib\policy-lineage-*.jar") do set "SIZE=%%~zF"
+set "ARCHIVE=%~dp0..\lib\lineage-%SIZE%.jsa"
 set "SHARE=-XX:SharedArchiveFile=%ARCHIVE%"
 if not exist "%ARCHIVE%" set "SHARE=-Xshare:auto"
 if not exist "%ARCHIVE%" if /i "%~1"=="report" set "SHARE=-XX:ArchiveClassesAtExit=%ARCHIVE%"

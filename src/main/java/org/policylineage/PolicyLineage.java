@@ -51,7 +51,7 @@ public final class PolicyLineage {
   /** The same by other settings, telling how far it has come. */
   public static Findings trace(Path data, Path cache, Settings settings, Progress progress) {
     progress.at(Progress.Step.READ, 0, 0);
-    Corpus corpus = Corpus.read(data);
+    Corpus corpus = Corpus.read(data, settings.threads());
     MatchModel model = MatchModel.read(data, settings.vectors());
     Decisions decisions = Decisions.read(data, corpus, Relation.ids());
     // Whatever is wrong in the folder is told before the work begins.

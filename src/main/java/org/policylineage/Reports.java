@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.policylineage.cache.Workers;
 import org.policylineage.export.Csv;
 import org.policylineage.export.Findings;
 import org.policylineage.export.LineageJson;
 import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
+import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
 import org.policylineage.match.Links;
 import org.policylineage.report.Report;
@@ -35,25 +39,47 @@ public final class Reports {
 
   /** The written files in order. */
   public static List<Path> write(Findings findings, Path folder) {
+    return write(findings, folder, Workers.available());
+  }
+
+  /** The same by so many threads. */
+  public static List<Path> write(Findings findings, Path folder, int threads) {
     OutputFolder files = new OutputFolder(folder);
-    boolean shown = shown(findings);
-    String json = shown ? LineageJson.of(findings, Version.NUMBER) : "";
-    if (shown) {
-      files.with("index.html", out -> out.write(bytes(Report.of(json).html())));
-    }
-    for (String name : Tables.written()) {
-      files.with(name + ".csv", out -> Csv.write(Tables.named(findings, name), out));
-    }
-    if (shown) {
-      files.with(
-          "lineage.xlsx",
-          out -> out.write(LineageWorkbook.of(findings, Tables.of(findings), Version.NUMBER)));
-      files.with("lineage.json", out -> out.write(bytes(json)));
+    if (shown(findings)) {
+      addAll(files, findings, threads);
     } else {
+      for (String name : Tables.written()) {
+        files.with(name + ".csv", out -> Csv.write(Tables.named(findings, name), out));
+      }
       List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
     }
     files.with("run.json", bytes(run(findings)));
     return files.write();
+  }
+
+  /** The page is made of the JSON and the workbook of the tables, the two beside each other. */
+  private static void addAll(OutputFolder files, Findings findings, int threads) {
+    List<Table> tables = new ArrayList<>();
+    Supplier<List<byte[]>> workbook =
+        () -> {
+          tables.addAll(Tables.of(findings));
+          return List.of(LineageWorkbook.of(findings, tables, Version.NUMBER));
+        };
+    Supplier<List<byte[]>> page =
+        () -> {
+          String json = LineageJson.of(findings, Version.NUMBER);
+          return List.of(bytes(Report.of(json).html()), bytes(json));
+        };
+    List<List<byte[]>> made;
+    try (Workers workers = Workers.of(threads)) {
+      made = workers.map(List.of(workbook, page), Supplier::get);
+    }
+    files.with("index.html", made.get(1).get(0));
+    for (Table table : tables) {
+      files.with(table.name() + ".csv", bytes(Csv.write(table)));
+    }
+    files.with("lineage.xlsx", made.get(0).get(0));
+    files.with("lineage.json", made.get(1).get(1));
   }
 
   /** What it takes to repeat the run; the time is the one thing in all outputs that may differ. */

@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Findings findings = workspace.trace();
-    List<Path> written = Reports.write(findings, out);
+    List<Path> written = Reports.write(findings, out, workspace.threads());
     if (workspace.quiet()) {
       return 0;
     }

@@ -56,8 +56,13 @@ final class Workspace {
     return new Settings(vectors, threads == null ? Workers.available() : threads);
   }
 
+  /** How many threads work. */
+  int threads() {
+    return settings().threads();
+  }
+
   Corpus corpus() {
-    return Corpus.read(data);
+    return Corpus.read(data, threads());
   }
 
   Matching matching(Corpus corpus) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Workers;
 import org.policylineage.extract.FactExtractor;
 import org.policylineage.extract.Facts;
 import org.policylineage.extract.Lexicon;
@@ -62,27 +64,56 @@ public final class Corpus {
    * @throws InputException where a document, the list of documents or a table cannot be used
    */
   public static Corpus read(Path data) {
+    return read(data, Workers.available());
+  }
+
+  /** The same by so many threads. */
+  public static Corpus read(Path data, int threads) {
     Manifest manifest = Manifest.read(data.resolve("corpus"));
     Path tables = data.resolve("lexicon");
-    Lexicon lexicon = Lexicon.read(tables);
-    DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
-    List<Document> documents = new ArrayList<>();
-    for (DocumentInfo info : manifest.documents()) {
-      Path file = manifest.folder().resolve(info.file());
-      documents.add(parser.parse(info, SourceText.read(file).text(), file.toString()));
+    try (Workers workers = Workers.of(threads)) {
+      Lexicon lexicon = Lexicon.read(tables);
+      DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
+      List<Document> documents =
+          workers.map(
+              manifest.documents(),
+              info -> {
+                Path file = manifest.folder().resolve(info.file());
+                return parser.parse(info, SourceText.read(file).text(), file.toString());
+              });
+      return of(documents, lexicon, checksums(data, manifest), workers);
     }
-    return of(documents, lexicon, checksums(data, manifest));
   }
 
   /** A corpus of parsed documents, which stand in order of date. */
   public static Corpus of(
       List<Document> documents, Lexicon lexicon, SortedMap<String, String> checksums) {
-    FactExtractor extractor = new FactExtractor(lexicon);
-    List<Entry> entries = new ArrayList<>();
-    for (int order = 0; order < documents.size(); order++) {
-      entries.addAll(entries(documents.get(order), order, entries.size(), extractor));
+    try (Workers one = Workers.of(1)) {
+      return of(documents, lexicon, checksums, one);
     }
+  }
+
+  private static Corpus of(
+      List<Document> documents,
+      Lexicon lexicon,
+      SortedMap<String, String> checksums,
+      Workers workers) {
+    FactExtractor extractor = new FactExtractor(lexicon);
+    int[] start = new int[documents.size() + 1];
+    for (int order = 0; order < documents.size(); order++) {
+      start[order + 1] = start[order] + size(documents.get(order));
+    }
+    List<Entry> entries = new ArrayList<>();
+    workers
+        .map(
+            IntStream.range(0, documents.size()).boxed().toList(),
+            order -> entries(documents.get(order), order, start[order], extractor))
+        .forEach(entries::addAll);
     return new Corpus(documents, entries, lexicon, extractor.warnings(), checksums);
+  }
+
+  private static int size(Document document) {
+    return document.tasks().stream().mapToInt(task -> task.commitments().size()).sum();
   }
 
   /**

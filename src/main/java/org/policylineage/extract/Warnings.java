@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Words that the lexicon does not hold, with the number of times each was met. */
+/**
+ * Words that the lexicon does not hold, with the number of times each was met; several threads may
+ * tell.
+ */
 public final class Warnings {
   private final SortedMap<String, Integer> verbs = new TreeMap<>();
   private final SortedMap<String, Integer> agencies = new TreeMap<>();
 
   Warnings() {}
 
-  void verb(String word) {
+  synchronized void verb(String word) {
     verbs.merge(word, 1, Integer::sum);
   }
 
-  void agency(String name) {
+  synchronized void agency(String name) {
     agencies.merge(name, 1, Integer::sum);
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -13,6 +15,11 @@ import org.policylineage.parse.Span;
 
 /** The words of a text as SmartChineseAnalyzer finds them; loaded when first asked. */
 public final class Words {
+  private static final int MOST_KEPT = 4000;
+
+  /** One text is asked for by several stages and in several links. */
+  private static final Map<String, List<Word>> KEPT = new ConcurrentHashMap<>();
+
   private Words() {}
 
   /** A word, lower case and stemmed where it is Latin, and where it stands. */
@@ -29,6 +36,18 @@ public final class Words {
 
   /** The words of the text in order, punctuation left out. */
   public static List<Word> of(String text) {
+    List<Word> words = KEPT.get(text);
+    if (words == null) {
+      words = read(text);
+      if (KEPT.size() >= MOST_KEPT) {
+        KEPT.clear();
+      }
+      KEPT.put(text, words);
+    }
+    return words;
+  }
+
+  private static List<Word> read(String text) {
     List<Word> words = new ArrayList<>();
     try (TokenStream stream = Holder.ANALYZER.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -41,6 +60,6 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
+    return List.copyOf(words);
   }
 }
