@@ -13,20 +13,22 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 export SPARK_HOME="$root/target/spark/home"
+export SPARK_SCALA_VERSION=2.13
 export SPARK_LOCAL_IP=127.0.0.1 SPARK_PUBLIC_DNS=127.0.0.1 SPARK_DAEMON_MEMORY=256m
 cluster=${CLUSTER:-$root/target/spark/cluster}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-# As bin/spark-class of a Spark distribution does: the launcher writes the command, each part ended by a zero byte.
+# As bin/spark-class of a Spark distribution does: the launcher writes a line with a zero byte and then the command,
+# each part ended by a zero byte.
 spark_class() {
   local command=()
   while IFS= read -r -d '' part; do command+=("$part"); done < <(
     "$java" -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@" 2>"$cluster/launcher.log" || true)
-  [ "${command[0]:-}" = $'\n' ] && command=("${command[@]:1}")
-  if [ "${#command[@]}" -eq 0 ]; then
+  if [ "${#command[@]}" -lt 2 ]; then
     cat "$cluster/launcher.log" >&2
     exit 1
   fi
+  command=("${command[@]:1}")
   command[0]=${command[0]#$'\n'}
   exec "${command[@]}"
 }
@@ -39,6 +41,7 @@ await() {
     sleep 0.2
   done
   echo "$1: no '$2' came; see the file" >&2
+  stop
   exit 1
 }
 
@@ -81,6 +84,17 @@ end() {
   for pid in "$@"; do kill -9 "$pid" 2>/dev/null || true; done
 }
 
+stop() {
+  local file name
+  for file in "$cluster"/worker-*.pid "$cluster/master.pid"; do
+    [ -f "$file" ] || continue
+    name=$(basename "$file" .pid)
+    # shellcheck disable=SC2046
+    end "$(cat "$file")" $([ "$name" = master ] || executors "${name#worker-}")
+    rm "$file"
+  done
+}
+
 case "${1:-}" in
   start) start "${2:-2}" ;;
   submit) shift; submit "$@" ;;
@@ -90,14 +104,6 @@ case "${1:-}" in
     end "$(cat "$cluster/worker-$2.pid")" $(executors "$2")
     rm "$cluster/worker-$2.pid"
     ;;
-  stop)
-    for file in "$cluster"/worker-*.pid "$cluster/master.pid"; do
-      [ -f "$file" ] || continue
-      n=$(basename "$file" .pid)
-      # shellcheck disable=SC2046
-      end "$(cat "$file")" $([ "$n" = master ] || executors "${n#worker-}")
-      rm "$file"
-    done
-    ;;
+  stop) stop ;;
   *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

@@ -141,11 +141,11 @@ public final class LineageJob implements Callable<Integer> {
 
   private void run(Meter meter) {
     long began = System.nanoTime();
-    Output output = new Output(session, new Path(out), parts);
+    Output output = new Output(session, path(out), parts);
     output.open(overwrite);
     DataFolder folder =
         DataFolder.read(
-            data == null ? null : new Path(data),
+            data == null ? null : path(data),
             vectors(),
             UUID.randomUUID().toString(),
             spark.hadoopConfiguration());
@@ -229,32 +229,43 @@ public final class LineageJob implements Callable<Integer> {
         out);
   }
 
+  /** With its file system and from its root, for an executor stands in another folder. */
+  private Path path(String name) {
+    try {
+      Path path = new Path(name);
+      return path.getFileSystem(spark.hadoopConfiguration()).makeQualified(path);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(name, "is no path: " + e.getMessage(), "check it");
+    }
+  }
+
   /** The file of vectors is given to every executor. */
   private String vectors() {
-    try {
-      Path file =
-          vectors != null
-              ? new Path(vectors)
-              : data == null ? null : new Path(data, Matching.PUBLISHED_VECTORS);
-      if (file == null || !file.getFileSystem(spark.hadoopConfiguration()).exists(file)) {
-        if (vectors != null) {
-          throw new InputException(vectors, "is not there", "name a file of vectors");
-        }
-        return null;
-      }
-      spark.addFile(
-          file.getFileSystem(spark.hadoopConfiguration()).makeQualified(file).toString());
-      return file.getName();
-    } catch (IOException e) {
-      throw new InputException(vectors, "cannot be read: " + e.getMessage(), "check the path");
+    if (vectors == null && data == null) {
+      return null;
     }
+    Path file =
+        vectors == null ? new Path(path(data), Matching.PUBLISHED_VECTORS) : path(vectors);
+    try {
+      if (file.getFileSystem(spark.hadoopConfiguration()).exists(file)) {
+        spark.addFile(file.toString());
+        return file.getName();
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "cannot be read: " + e.getMessage(), "check the path");
+    }
+    if (vectors != null) {
+      throw new InputException(vectors, "is not there", "name a file of vectors");
+    }
+    return null;
   }
 
   private JavaRDD<Read> read(Broadcast<DataFolder> tools) {
     return commitments == null
-        ? CorpusReader.read(spark, new Path(data, "corpus"), tools, 2)
+        ? CorpusReader.read(spark, new Path(path(data), "corpus"), tools, 2)
         : CommitmentReader.read(
-            session, new Path(commitments), tools, Math.max(8, spark.defaultParallelism() * 2));
+            session, path(commitments), tools, Math.max(8, spark.defaultParallelism() * 2));
   }
 
   private record Size(DocumentInfo info, int commitments) implements java.io.Serializable {}
