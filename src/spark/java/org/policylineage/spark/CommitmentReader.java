@@ -57,7 +57,8 @@ final class CommitmentReader {
   private CommitmentReader() {}
 
   /** The documents that the rows of a file or folder make. */
-  static JavaRDD<Read> read(SparkSession session, Path path, Broadcast<DataFolder> data, int tasks) {
+  static JavaRDD<Read> read(
+      SparkSession session, Path path, Broadcast<DataFolder> data, int tasks) {
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     List<String> parquet = new ArrayList<>();
     List<String> lines = new ArrayList<>();
@@ -265,6 +266,7 @@ final class CommitmentReader {
   private static String natural(String id) {
     return java.util.regex.Pattern.compile("\\d+")
         .matcher(id)
-        .replaceAll(number -> "0".repeat(Math.max(0, 8 - number.group().length())) + number.group());
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 8 - number.group().length())) + number.group());
   }
 }

@@ -124,7 +124,9 @@ record CommitmentRow(
       return cells.apply(column).isEmpty() ? 0 : Integer.parseInt(cells.apply(column));
     } catch (NumberFormatException e) {
       throw new InputException(
-          source, "'" + cells.apply(column) + "' is not a number", "mend the column '" + column + "'");
+          source,
+          "'" + cells.apply(column) + "' is not a number",
+          "mend the column '" + column + "'");
     }
   }
 }

@@ -77,18 +77,13 @@ final class CorpusReader {
   }
 
   private static Read parse(
-      DocumentInfo info,
-      String root,
-      Configuration hadoop,
-      Tools tools,
-      FactExtractor extractor) {
+      DocumentInfo info, String root, Configuration hadoop, Tools tools, FactExtractor extractor) {
     Path file = new Path(new Path(root), info.file());
     try {
       byte[] bytes = DataFolder.bytes(file, hadoop);
       String text = SourceText.of(java.nio.file.Path.of(info.file()), bytes).text();
       return Read.Parsed.of(
-          info,
-          Corpus.entries(tools.parser().parse(info, text, info.file()), 0, 0, extractor));
+          info, Corpus.entries(tools.parser().parse(info, text, info.file()), 0, 0, extractor));
     } catch (IOException | RuntimeException e) {
       // Whatever one document does to its reader, the others are not to suffer from it.
       return Read.Rejected.of(file.toString(), e);

@@ -65,8 +65,7 @@ final class Kinship {
                 int own = order / BLOCK;
                 for (int other = 0; other < blocks; other++) {
                   sent.add(
-                      new Tuple2<>(
-                          other >= own ? Key.of(own, other) : Key.of(other, own), told));
+                      new Tuple2<>(other >= own ? Key.of(own, other) : Key.of(other, own), told));
                 }
               }
               return sent.iterator();
@@ -97,7 +96,6 @@ final class Kinship {
                   }
                   return found.iterator();
                 });
-    return Map.copyOf(
-        parts.reduceByKey(Nearest::add).mapValues(Nearest::chosen).collectAsMap());
+    return Map.copyOf(parts.reduceByKey(Nearest::add).mapValues(Nearest::chosen).collectAsMap());
   }
 }

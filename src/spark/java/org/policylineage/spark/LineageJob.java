@@ -24,7 +24,6 @@ import org.apache.spark.storage.StorageLevel;
 import org.policylineage.Matching;
 import org.policylineage.Version;
 import org.policylineage.corpus.Entry;
-import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
 import org.policylineage.index.Frequencies;
 import org.policylineage.index.Statistics;
@@ -56,7 +55,8 @@ public final class LineageJob implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "PATH",
-      description = "Data folder: corpus/, and where they differ from the program's lexicon/, model/.")
+      description =
+          "Data folder: corpus/, and where they differ from the program's lexicon/, model/.")
   String data;
 
   @Option(
@@ -185,8 +185,7 @@ public final class LineageJob implements Callable<Integer> {
     scores.unpersist(false);
 
     Key.Ranges ranges =
-        new Key.Ranges(
-            Math.min(4000, Math.max(4, commitmentCount / PER_RANGE)), commitmentCount);
+        new Key.Ranges(Math.min(4000, Math.max(4, commitmentCount / PER_RANGE)), commitmentCount);
     JavaPairRDD<Key, Strand> strands =
         step(
             "verdicts",
@@ -215,7 +214,8 @@ public final class LineageJob implements Callable<Integer> {
                   Tracing.of(spark, entries, strands, ranges, plan.documents() - 1);
               return traced;
             });
-    Map<String, Long> rows = step("tables", () -> write(output, plan, entries, strands, lineages, tools));
+    Map<String, Long> rows =
+        step("tables", () -> write(output, plan, entries, strands, lineages, tools));
     output.write(
         "run.json",
         summary(sizes.size(), commitmentCount, rejected, plan, rows, folder, meter, began));
@@ -244,8 +244,7 @@ public final class LineageJob implements Callable<Integer> {
     if (vectors == null && data == null) {
       return null;
     }
-    Path file =
-        vectors == null ? new Path(path(data), Matching.PUBLISHED_VECTORS) : path(vectors);
+    Path file = vectors == null ? new Path(path(data), Matching.PUBLISHED_VECTORS) : path(vectors);
     try {
       if (file.getFileSystem(spark.hadoopConfiguration()).exists(file)) {
         spark.addFile(file.toString());
@@ -296,9 +295,7 @@ public final class LineageJob implements Callable<Integer> {
               .sortBy(one -> one.toString(), true, 1));
     }
     long good =
-        commitments == null
-            ? sizes.size()
-            : sizes.stream().mapToLong(Size::commitments).sum();
+        commitments == null ? sizes.size() : sizes.stream().mapToLong(Size::commitments).sum();
     double share = count / (double) Math.max(1, count + good);
     if (share > rejectedShare || good == 0) {
       throw new InputException(
@@ -333,8 +330,7 @@ public final class LineageJob implements Callable<Integer> {
   /** One task counts the sample, for sums of floats depend on their order. */
   private static Sample sample(
       JavaPairRDD<Integer, Ready> documents, List<Size> sizes, Broadcast<DataFolder> tools) {
-    int first =
-        Statistics.documents(sizes.stream().mapToInt(Size::commitments).toArray());
+    int first = Statistics.documents(sizes.stream().mapToInt(Size::commitments).toArray());
     return documents
         .filter(document -> document._1() < first)
         .repartition(1)
@@ -389,7 +385,11 @@ public final class LineageJob implements Callable<Integer> {
         output.write(
             Tables.links(List.of()),
             strands.values().flatMap(s -> Tables.links(List.of(s)).rows().iterator())));
-    rows.put("lineages", output.write(Tables.lineages(List.of()), lineages.flatMap(l -> Tables.lineages(List.of(l)).rows().iterator())));
+    rows.put(
+        "lineages",
+        output.write(
+            Tables.lineages(List.of()),
+            lineages.flatMap(l -> Tables.lineages(List.of(l)).rows().iterator())));
     rows.put(
         "diffs",
         output.write(

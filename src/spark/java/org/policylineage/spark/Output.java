@@ -117,8 +117,7 @@ final class Output {
     try {
       FileSystem system = to.getFileSystem(hadoop);
       try (OutputStream out = system.create(new Path(to, "head.csv"))) {
-        out.write(
-            Csv.write(new Table(name, heads, List.of())).getBytes(StandardCharsets.UTF_8));
+        out.write(Csv.write(new Table(name, heads, List.of())).getBytes(StandardCharsets.UTF_8));
       }
       if (!parts) {
         join(system, to, rows.getNumPartitions(), new Path(folder, name + ".csv"));
@@ -184,8 +183,7 @@ final class Output {
           chunk.add(rows.next().subList(0, width));
         }
         count += chunk.size();
-        out.write(
-            Csv.writeRows(new Table(name, heads, chunk)).getBytes(StandardCharsets.UTF_8));
+        out.write(Csv.writeRows(new Table(name, heads, chunk)).getBytes(StandardCharsets.UTF_8));
       }
     }
     system.delete(target, false);
@@ -220,6 +218,8 @@ final class Output {
 
   private InputException unwritable(IOException e) {
     return new InputException(
-        folder.toString(), "cannot be written: " + e.getMessage(), "check its rights and its space");
+        folder.toString(),
+        "cannot be written: " + e.getMessage(),
+        "check its rights and its space");
   }
 }

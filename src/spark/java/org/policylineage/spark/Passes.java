@@ -102,8 +102,7 @@ final class Passes {
                 document -> {
                   List<Side> own = new ArrayList<>();
                   document._2()._2().forEach(own::add);
-                  Message message =
-                      new Message(document._2()._1().iterator().next(), own, null);
+                  Message message = new Message(document._2()._1().iterator().next(), own, null);
                   return sent(document._1(), message, plan).iterator();
                 });
     JavaPairRDD<Key, Message> ofPairs =

@@ -21,20 +21,14 @@ sealed interface Read extends Serializable {
     /** Takes along only what the stages behind need, for all of it travels between machines. */
     static Parsed of(DocumentInfo info, List<Entry> entries) {
       Document bare =
-          new Document(
-              info, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          new Document(info, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
       Map<String, Task> tasks = new HashMap<>();
       List<Entry> light = new ArrayList<>();
       for (Entry entry : entries) {
         Task task = tasks.computeIfAbsent(entry.task().id(), id -> bare(entry.task()));
         light.add(
             new Entry(
-                entry.position(),
-                entry.order(),
-                bare,
-                task,
-                entry.commitment(),
-                entry.facts()));
+                entry.position(), entry.order(), bare, task, entry.commitment(), entry.facts()));
       }
       return new Parsed(info, light);
     }

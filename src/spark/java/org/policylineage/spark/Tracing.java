@@ -79,14 +79,19 @@ final class Tracing {
     while (true) {
       JavaRDD<Call> round = round(calls, edges, ranges).persist(StorageLevel.MEMORY_AND_DISK_SER());
       reached = reached.union(round.filter(call -> call.head() >= 0));
-      calls = round.filter(call -> call.head() < 0).map(call -> new Call(call.position(), ~call.head()));
+      calls =
+          round
+              .filter(call -> call.head() < 0)
+              .map(call -> new Call(call.position(), ~call.head()));
       if (calls.isEmpty()) {
         break;
       }
     }
     JavaPairRDD<Integer, Integer> members =
-        reached.mapToPair(call -> new Tuple2<>(call.position(), call.head())).distinct(
-            ranges.numPartitions()).partitionBy(ranges);
+        reached
+            .mapToPair(call -> new Tuple2<>(call.position(), call.head()))
+            .distinct(ranges.numPartitions())
+            .partitionBy(ranges);
     return members
         .cogroup(entries, accepted, ranges)
         .flatMapToPair(
@@ -95,8 +100,7 @@ final class Tracing {
               into.sort(Comparator.comparingInt(strand -> strand.earlier().position()));
               Member member = new Member(at._2()._2().iterator().next(), into);
               List<Tuple2<Key, Member>> sent = new ArrayList<>();
-              at._2()._1().forEach(
-                  head -> sent.add(new Tuple2<>(Key.of(head, at._1()), member)));
+              at._2()._1().forEach(head -> sent.add(new Tuple2<>(Key.of(head, at._1()), member)));
               return sent.iterator();
             })
         .repartitionAndSortWithinPartitions(ranges)
@@ -125,13 +129,13 @@ final class Tracing {
                 });
   }
 
-  /** Calls answered: the members found, and with the complement of their heads the calls to send on. */
+  /**
+   * Calls answered: the members found, and with the complement of their heads the calls to send on.
+   */
   private static JavaRDD<Call> round(
       JavaRDD<Call> calls, JavaPairRDD<Integer, List<Integer>> edges, Key.Ranges ranges) {
     JavaPairRDD<Integer, Integer> sent =
-        calls
-            .mapToPair(call -> new Tuple2<>(call.position(), call.head()))
-            .partitionBy(ranges);
+        calls.mapToPair(call -> new Tuple2<>(call.position(), call.head())).partitionBy(ranges);
     return sent.zipPartitions(
         edges,
         (asked, known) -> {
