@@ -164,6 +164,7 @@ public final class LineageJob implements Callable<Integer> {
 
     JavaPairRDD<Integer, Ready> documents = documents(read, orders, start, tools).persist(KEPT);
     step("vectors", documents::count);
+    read.unpersist(false);
     Sample sample = step("statistics", () -> sample(documents, sizes, tools));
     Broadcast<Statistics> statistics = spark.broadcast(sample.statistics());
     Broadcast<Frequencies> frequencies = spark.broadcast(sample.frequencies());
