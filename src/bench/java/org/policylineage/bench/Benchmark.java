@@ -13,7 +13,7 @@ import org.policylineage.generate.Generator;
 /**
  * Times every stage of the program on generated corpora of growing size, beside a plain BM25
  * pipeline in the same run. Arguments: {@code stages}, the sizes in tasks with commas between, and
- * the folder to write; or {@code micro}, for the inner loops.
+ * the folder to write; or {@code micro}, for the inner loops; or {@code incremental}, for what a document more costs.
  */
 public final class Benchmark {
   static final String WHOLE = "whole";
@@ -31,6 +31,10 @@ public final class Benchmark {
   public static void main(String[] arguments) throws Exception {
     if (arguments[0].equals("micro")) {
       InnerLoops.run();
+      return;
+    }
+    if (arguments[0].equals("incremental")) {
+      Incremental.run(Path.of(arguments[2]));
       return;
     }
     Benchmark benchmark = new Benchmark(Path.of(arguments[2]));

@@ -3,6 +3,7 @@ package org.policylineage.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,12 @@ import org.policylineage.match.Links;
  * kin by it. A commitment without any link is a lineage of its own.
  */
 public final class Lineages {
+  /**
+   * So many commitments are followed from one and no more: a lineage of more is a sign of wrong
+   * links, nobody could read it, and all of them together would grow with the square of a corpus.
+   */
+  public static final int MOST = 200;
+
   private final Corpus corpus;
   private final List<List<Strand>> back;
   private final List<List<Strand>> forth;
@@ -129,12 +136,14 @@ public final class Lineages {
     return new Lineage(focus, members, strands, outcome(focus));
   }
 
-  /** The entry and all that chains of strands lead to from it. */
+  /** The entry and what chains of strands lead to from it, the nearest in time first. */
   private SortedSet<Integer> reach(Entry from, List<List<Strand>> strands, boolean backwards) {
     SortedSet<Integer> reached = new TreeSet<>();
-    List<Entry> open = new ArrayList<>(List.of(from));
-    while (!open.isEmpty()) {
-      Entry entry = open.remove(open.size() - 1);
+    Comparator<Entry> inTime = Comparator.comparingInt(Entry::position);
+    PriorityQueue<Entry> open = new PriorityQueue<>(backwards ? inTime.reversed() : inTime);
+    open.add(from);
+    while (!open.isEmpty() && reached.size() < MOST) {
+      Entry entry = open.remove();
       if (reached.add(entry.position())) {
         for (Strand strand : strands.get(entry.position())) {
           open.add(backwards ? strand.earlier() : strand.later());
