@@ -162,7 +162,8 @@ public final class LineageJob implements Callable<Integer> {
     }
     int commitmentCount = start[sizes.size()];
 
-    JavaPairRDD<Integer, Ready> documents = documents(read, orders, start, tools).persist(KEPT);
+    JavaPairRDD<Integer, Ready> documents =
+        documents(read, spark.broadcast(orders), spark.broadcast(start), tools).persist(KEPT);
     step("vectors", documents::count);
     read.unpersist(false);
     Sample sample = step("statistics", () -> sample(documents, sizes, tools));
@@ -177,11 +178,12 @@ public final class LineageJob implements Callable<Integer> {
                     Kinship.of(documents, sizes.size(), tools, frequencies),
                     perShard > 0 ? perShard : Math.min(16, Math.max(1, sizes.size() / 32))));
 
+    Broadcast<Plan> everywhere = spark.broadcast(plan);
     JavaPairRDD<Pair, PairScores> scores =
-        Passes.first(documents, plan, tools, statistics).persist(KEPT);
+        Passes.first(documents, everywhere, tools, statistics).persist(KEPT);
     step("first pass", scores::count);
     JavaPairRDD<Pair, List<Link>> linked =
-        Passes.second(documents, scores, plan, tools).persist(KEPT);
+        Passes.second(documents, scores, everywhere, tools).persist(KEPT);
     step("second pass", linked::count);
     scores.unpersist(false);
 
@@ -216,7 +218,7 @@ public final class LineageJob implements Callable<Integer> {
               return traced;
             });
     Map<String, Long> rows =
-        step("tables", () -> write(output, plan, entries, strands, lineages, tools));
+        step("tables", () -> write(output, everywhere, entries, strands, lineages, tools));
     output.write(
         "run.json",
         summary(sizes.size(), commitmentCount, rejected, plan, rows, folder, meter, began));
@@ -313,13 +315,16 @@ public final class LineageJob implements Callable<Integer> {
   }
 
   private static JavaPairRDD<Integer, Ready> documents(
-      JavaRDD<Read> read, Map<String, Integer> orders, int[] start, Broadcast<DataFolder> tools) {
+      JavaRDD<Read> read,
+      Broadcast<Map<String, Integer>> orders,
+      Broadcast<int[]> start,
+      Broadcast<DataFolder> tools) {
     return read.filter(one -> one instanceof Read.Parsed)
         .map(one -> (Read.Parsed) one)
         .mapToPair(
             parsed -> {
-              int order = orders.get(parsed.info().id());
-              List<Entry> entries = parsed.at(order, start[order]).entries();
+              int order = orders.value().get(parsed.info().id());
+              List<Entry> entries = parsed.at(order, start.value()[order]).entries();
               return new Tuple2<>(
                   order, new Ready(entries, tools.value().tools().vectors(entries)));
             });
@@ -365,7 +370,7 @@ public final class LineageJob implements Callable<Integer> {
 
   private static Map<String, Long> write(
       Output output,
-      Plan plan,
+      Broadcast<Plan> everywhere,
       JavaPairRDD<Integer, Entry> entries,
       JavaPairRDD<Key, Strand> strands,
       JavaRDD<Lineage> lineages,
@@ -380,7 +385,9 @@ public final class LineageJob implements Callable<Integer> {
             "commitments",
             columns,
             csv,
-            entries.values().map(entry -> commitment(entry, plan.start()[entry.order()]))));
+            entries
+                .values()
+                .map(entry -> commitment(entry, everywhere.value().start()[entry.order()]))));
     rows.put(
         "links",
         output.write(
