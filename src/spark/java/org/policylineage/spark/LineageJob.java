@@ -34,7 +34,6 @@ import org.policylineage.match.Link;
 import org.policylineage.match.PairScores;
 import org.policylineage.match.Predecessors.Content;
 import org.policylineage.match.Predecessors.Pair;
-import org.policylineage.trace.Lineage;
 import org.policylineage.trace.Strand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -209,11 +208,11 @@ public final class LineageJob implements Callable<Integer> {
             .repartitionAndSortWithinPartitions(ranges)
             .persist(KEPT);
     step("places", entries::count);
-    JavaRDD<Lineage> lineages =
+    JavaRDD<List<String>> lineages =
         step(
             "lineages",
             () -> {
-              JavaRDD<Lineage> traced =
+              JavaRDD<List<String>> traced =
                   Tracing.of(spark, entries, strands, ranges, plan.documents() - 1);
               return traced;
             });
@@ -373,7 +372,7 @@ public final class LineageJob implements Callable<Integer> {
       Broadcast<Plan> everywhere,
       JavaPairRDD<Integer, Entry> entries,
       JavaPairRDD<Key, Strand> strands,
-      JavaRDD<Lineage> lineages,
+      JavaRDD<List<String>> lineages,
       Broadcast<DataFolder> tools) {
     Map<String, Long> rows = new java.util.LinkedHashMap<>();
     List<String> columns = new ArrayList<>(Tables.commitments(List.of()).columns());
@@ -393,11 +392,7 @@ public final class LineageJob implements Callable<Integer> {
         output.write(
             Tables.links(List.of()),
             strands.values().flatMap(s -> Tables.links(List.of(s)).rows().iterator())));
-    rows.put(
-        "lineages",
-        output.write(
-            Tables.lineages(List.of()),
-            lineages.flatMap(l -> Tables.lineages(List.of(l)).rows().iterator())));
+    rows.put("lineages", output.write(Tables.lineages(List.of()), lineages));
     rows.put(
         "diffs",
         output.write(
