@@ -86,7 +86,8 @@ final class Tracing {
           round
               .filter(call -> call.head() < 0)
               .map(call -> new Call(call.position(), ~call.head()));
-      if (calls.isEmpty()) {
+      // Counted and not only looked at, so that all ranges work at once.
+      if (calls.count() == 0) {
         break;
       }
     }
