@@ -34,7 +34,6 @@ import org.policylineage.match.Link;
 import org.policylineage.match.PairScores;
 import org.policylineage.match.Predecessors.Content;
 import org.policylineage.match.Predecessors.Pair;
-import org.policylineage.trace.Lineage;
 import org.policylineage.trace.Strand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -162,7 +161,8 @@ public final class LineageJob implements Callable<Integer> {
     }
     int commitmentCount = start[sizes.size()];
 
-    JavaPairRDD<Integer, Ready> documents = documents(read, orders, start, tools).persist(KEPT);
+    JavaPairRDD<Integer, Ready> documents =
+        documents(read, spark.broadcast(orders), spark.broadcast(start), tools).persist(KEPT);
     step("vectors", documents::count);
     read.unpersist(false);
     Sample sample = step("statistics", () -> sample(documents, sizes, tools));
@@ -177,11 +177,12 @@ public final class LineageJob implements Callable<Integer> {
                     Kinship.of(documents, sizes.size(), tools, frequencies),
                     perShard > 0 ? perShard : Math.min(16, Math.max(1, sizes.size() / 32))));
 
+    Broadcast<Plan> everywhere = spark.broadcast(plan);
     JavaPairRDD<Pair, PairScores> scores =
-        Passes.first(documents, plan, tools, statistics).persist(KEPT);
+        Passes.first(documents, everywhere, tools, statistics).persist(KEPT);
     step("first pass", scores::count);
     JavaPairRDD<Pair, List<Link>> linked =
-        Passes.second(documents, scores, plan, tools).persist(KEPT);
+        Passes.second(documents, scores, everywhere, tools).persist(KEPT);
     step("second pass", linked::count);
     scores.unpersist(false);
 
@@ -207,16 +208,16 @@ public final class LineageJob implements Callable<Integer> {
             .repartitionAndSortWithinPartitions(ranges)
             .persist(KEPT);
     step("places", entries::count);
-    JavaRDD<Lineage> lineages =
+    JavaRDD<List<String>> lineages =
         step(
             "lineages",
             () -> {
-              JavaRDD<Lineage> traced =
+              JavaRDD<List<String>> traced =
                   Tracing.of(spark, entries, strands, ranges, plan.documents() - 1);
               return traced;
             });
     Map<String, Long> rows =
-        step("tables", () -> write(output, plan, entries, strands, lineages, tools));
+        step("tables", () -> write(output, everywhere, entries, strands, lineages, tools));
     output.write(
         "run.json",
         summary(sizes.size(), commitmentCount, rejected, plan, rows, folder, meter, began));
@@ -313,13 +314,16 @@ public final class LineageJob implements Callable<Integer> {
   }
 
   private static JavaPairRDD<Integer, Ready> documents(
-      JavaRDD<Read> read, Map<String, Integer> orders, int[] start, Broadcast<DataFolder> tools) {
+      JavaRDD<Read> read,
+      Broadcast<Map<String, Integer>> orders,
+      Broadcast<int[]> start,
+      Broadcast<DataFolder> tools) {
     return read.filter(one -> one instanceof Read.Parsed)
         .map(one -> (Read.Parsed) one)
         .mapToPair(
             parsed -> {
-              int order = orders.get(parsed.info().id());
-              List<Entry> entries = parsed.at(order, start[order]).entries();
+              int order = orders.value().get(parsed.info().id());
+              List<Entry> entries = parsed.at(order, start.value()[order]).entries();
               return new Tuple2<>(
                   order, new Ready(entries, tools.value().tools().vectors(entries)));
             });
@@ -365,10 +369,10 @@ public final class LineageJob implements Callable<Integer> {
 
   private static Map<String, Long> write(
       Output output,
-      Plan plan,
+      Broadcast<Plan> everywhere,
       JavaPairRDD<Integer, Entry> entries,
       JavaPairRDD<Key, Strand> strands,
-      JavaRDD<Lineage> lineages,
+      JavaRDD<List<String>> lineages,
       Broadcast<DataFolder> tools) {
     Map<String, Long> rows = new java.util.LinkedHashMap<>();
     List<String> columns = new ArrayList<>(Tables.commitments(List.of()).columns());
@@ -380,17 +384,15 @@ public final class LineageJob implements Callable<Integer> {
             "commitments",
             columns,
             csv,
-            entries.values().map(entry -> commitment(entry, plan.start()[entry.order()]))));
+            entries
+                .values()
+                .map(entry -> commitment(entry, everywhere.value().start()[entry.order()]))));
     rows.put(
         "links",
         output.write(
             Tables.links(List.of()),
             strands.values().flatMap(s -> Tables.links(List.of(s)).rows().iterator())));
-    rows.put(
-        "lineages",
-        output.write(
-            Tables.lineages(List.of()),
-            lineages.flatMap(l -> Tables.lineages(List.of(l)).rows().iterator())));
+    rows.put("lineages", output.write(Tables.lineages(List.of()), lineages));
     rows.put(
         "diffs",
         output.write(

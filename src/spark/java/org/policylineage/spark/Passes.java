@@ -46,15 +46,18 @@ final class Passes {
   /** The first pass of all pairs. */
   static JavaPairRDD<Pair, PairScores> first(
       JavaPairRDD<Integer, Ready> documents,
-      Plan plan,
+      Broadcast<Plan> everywhere,
       Broadcast<DataFolder> data,
       Broadcast<Statistics> statistics) {
+    int shards = everywhere.value().shards();
     return documents
-        .flatMapToPair(document -> sent(document._1(), document._2(), plan).iterator())
-        .repartitionAndSortWithinPartitions(new Key.Ranges(plan.shards(), plan.shards()))
+        .flatMapToPair(
+            document -> sent(document._1(), document._2(), everywhere.value()).iterator())
+        .repartitionAndSortWithinPartitions(new Key.Ranges(shards, shards))
         .mapPartitionsToPair(
             records -> {
               Tools tools = data.value().tools();
+              Plan plan = everywhere.value();
               Matcher matcher = tools.matcher();
               Map<Integer, PreparedDocument> shard = new HashMap<>();
               return new Streamed<Tuple2<Key, Ready>, Tuple2<Pair, PairScores>>(records) {
@@ -81,8 +84,9 @@ final class Passes {
   static JavaPairRDD<Pair, List<Link>> second(
       JavaPairRDD<Integer, Ready> documents,
       JavaPairRDD<Pair, PairScores> scores,
-      Plan plan,
+      Broadcast<Plan> everywhere,
       Broadcast<DataFolder> data) {
+    int shards = everywhere.value().shards();
     JavaPairRDD<Integer, Side> sides =
         scores.flatMapToPair(
             pair -> {
@@ -97,28 +101,29 @@ final class Passes {
     JavaPairRDD<Key, Message> ofDocuments =
         documents
             .mapValues(Ready::entries)
-            .cogroup(sides, plan.shards())
+            .cogroup(sides, shards)
             .flatMapToPair(
                 document -> {
                   List<Side> own = new ArrayList<>();
                   document._2()._2().forEach(own::add);
                   Message message = new Message(document._2()._1().iterator().next(), own, null);
-                  return sent(document._1(), message, plan).iterator();
+                  return sent(document._1(), message, everywhere.value()).iterator();
                 });
     JavaPairRDD<Key, Message> ofPairs =
         scores.mapToPair(
             pair ->
                 new Tuple2<>(
                     new Key(
-                        plan.shard(pair._1().earlier()),
+                        everywhere.value().shard(pair._1().earlier()),
                         LATER,
                         pair._1().later(),
                         pair._1().earlier()),
                     new Message(null, null, pair._2())));
     return ofDocuments
         .union(ofPairs)
-        .repartitionAndSortWithinPartitions(new Key.Ranges(plan.shards(), plan.shards()))
-        .mapPartitionsToPair(records -> new Second(records, plan, data.value().tools()));
+        .repartitionAndSortWithinPartitions(new Key.Ranges(shards, shards))
+        .mapPartitionsToPair(
+            records -> new Second(records, everywhere.value(), data.value().tools()));
   }
 
   /** A document is sent to its own shard, to be searched, and to those it is compared with. */

@@ -13,7 +13,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.policylineage.corpus.Entry;
-import org.policylineage.trace.Lineage;
+import org.policylineage.export.Tables;
 import org.policylineage.trace.Lineages;
 import org.policylineage.trace.Strand;
 import scala.Tuple2;
@@ -27,19 +27,22 @@ final class Tracing {
   /** A head calls on a commitment. */
   private record Call(int position, int head) implements Serializable {}
 
-  /** A member of a lineage with the links into it. */
-  private record Member(Entry entry, List<Strand> into) implements Serializable {}
+  /** How many cells of a row of the table of lineages tell of its head. */
+  private static final int OF_HEAD = Tables.lineages(List.of()).columns().indexOf("document");
+
+  /** Stands before the members of a lineage. */
+  private static final int OF_ALL = -1;
 
   private Tracing() {}
 
   /**
-   * The lineages in the order of their heads.
+   * The rows of the table of lineages, in the order of their heads.
    *
    * @param entries all commitments by their places
    * @param strands all links, accepted or not, by the place of the later commitment
    * @param last the place of the last document
    */
-  static JavaRDD<Lineage> of(
+  static JavaRDD<List<String>> of(
       JavaSparkContext spark,
       JavaPairRDD<Integer, Entry> entries,
       JavaPairRDD<Key, Strand> strands,
@@ -83,7 +86,8 @@ final class Tracing {
           round
               .filter(call -> call.head() < 0)
               .map(call -> new Call(call.position(), ~call.head()));
-      if (calls.isEmpty()) {
+      // Counted and not only looked at, so that all ranges work at once.
+      if (calls.count() == 0) {
         break;
       }
     }
@@ -98,35 +102,43 @@ final class Tracing {
             at -> {
               List<Strand> into = list(at._2()._3());
               into.sort(Comparator.comparingInt(strand -> strand.earlier().position()));
-              Member member = new Member(at._2()._2().iterator().next(), into);
-              List<Tuple2<Key, Member>> sent = new ArrayList<>();
-              at._2()._1().forEach(head -> sent.add(new Tuple2<>(Key.of(head, at._1()), member)));
+              List<String> row = row(at._2()._2().iterator().next(), into, last);
+              List<String> own = new ArrayList<>(row.subList(0, OF_HEAD));
+              List<String> rest = new ArrayList<>(row.subList(OF_HEAD, row.size()));
+              List<Tuple2<Key, List<String>>> sent = new ArrayList<>();
+              for (int head : at._2()._1()) {
+                if (head == at._1()) {
+                  sent.add(new Tuple2<>(Key.of(head, OF_ALL), own));
+                }
+                sent.add(new Tuple2<>(Key.of(head, at._1()), rest));
+              }
               return sent.iterator();
             })
         .repartitionAndSortWithinPartitions(ranges)
         .mapPartitions(
             part ->
-                new Streamed<Tuple2<Key, Member>, Lineage>(part) {
-                  private final List<Member> gathered = new ArrayList<>();
-                  private int head = -1;
+                new Streamed<Tuple2<Key, List<String>>, List<String>>(part) {
+                  private List<String> head;
 
                   @Override
-                  void take(Tuple2<Key, Member> member) {
-                    if (member._1().first() != head) {
-                      end();
-                      head = member._1().first();
-                    }
-                    gathered.add(member._2());
-                  }
-
-                  @Override
-                  void end() {
-                    if (!gathered.isEmpty()) {
-                      give(lineage(gathered, last));
-                      gathered.clear();
+                  void take(Tuple2<Key, List<String>> cells) {
+                    if (cells._1().second() == OF_ALL) {
+                      head = cells._2();
+                    } else {
+                      List<String> row = new ArrayList<>(head);
+                      row.addAll(cells._2());
+                      give(row);
                     }
                   }
                 });
+  }
+
+  /**
+   * The row of a commitment in its own lineage. In another it differs in the first cells only,
+   * which tell the head and its outcome; so the cells travel and not what they are made of.
+   */
+  private static List<String> row(Entry entry, List<Strand> into, int last) {
+    return Tables.lineage(Lineages.of(entry, List.of(entry), into, last)).rows().get(0);
   }
 
   /**
@@ -167,16 +179,6 @@ final class Tracing {
           seen.addAll(onward);
           return seen.iterator();
         });
-  }
-
-  private static Lineage lineage(List<Member> members, int last) {
-    List<Entry> entries = new ArrayList<>();
-    List<Strand> strands = new ArrayList<>();
-    for (Member member : members) {
-      entries.add(member.entry());
-      strands.addAll(member.into());
-    }
-    return Lineages.of(entries.get(entries.size() - 1), entries, strands, last);
   }
 
   private static <T> List<T> list(Iterable<T> items) {
