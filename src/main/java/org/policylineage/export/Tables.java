@@ -18,7 +18,12 @@ public final class Tables {
 
   /** One lineage, a row a commitment. */
   public static Table lineage(Lineage lineage) {
-    return LineageTable.of(List.of(lineage));
+    return lineages(List.of(lineage));
+  }
+
+  /** Lineages, a row a commitment of each. */
+  public static Table lineages(List<Lineage> lineages) {
+    return LineageTable.of(lineages);
   }
 
   /** The commitments of a document, a row each. */
