@@ -75,7 +75,7 @@ class CorpusMatcherTest {
   }
 
   private static List<Path> kept(String cache, String kind) throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve(cache).resolve(kind))) {
+    try (Stream<Path> files = Files.walk(folder.resolve(cache).resolve("work").resolve(kind))) {
       return files.filter(Files::isRegularFile).toList();
     }
   }
