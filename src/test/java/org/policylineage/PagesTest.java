@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of the manual and the README lead to each other and nowhere else. */
 class PagesTest {
+  private static final Path RESOURCES = Path.of("src/site/resources");
   private static final Path MANUAL = Path.of("src/site/markdown");
   private static final List<Path> READMES = List.of(Path.of("README.md"), Path.of("README.zh.md"));
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]*)(#[^)]*)?\\)");
@@ -44,7 +45,10 @@ class PagesTest {
     }
     for (Path page : pages) {
       for (String link : links(page)) {
-        assertThat(page.resolveSibling(link)).as(page + " links to " + link).isRegularFile();
+        // The site puts its resources beside its pages.
+        assertThat(List.of(page.resolveSibling(link), RESOURCES.resolve(link)))
+            .as(page + " links to " + link)
+            .anyMatch(Files::isRegularFile);
       }
     }
   }

@@ -13,7 +13,8 @@ import org.policylineage.generate.Generator;
 /**
  * Times every stage of the program on generated corpora of growing size, beside a plain BM25
  * pipeline in the same run. Arguments: {@code stages}, the sizes in tasks with commas between, and
- * the folder to write; or {@code micro}, for the inner loops; or {@code incremental}, for what a document more costs.
+ * the folder to write; or {@code micro}, for the inner loops; or {@code incremental}, for what a
+ * document more costs.
  */
 public final class Benchmark {
   static final String WHOLE = "whole";

@@ -28,9 +28,7 @@ final class Incremental {
     Corpus all = Corpus.read(data);
     Corpus before =
         Corpus.of(
-            all.documents().subList(0, all.documents().size() - 1),
-            all.lexicon(),
-            all.checksums());
+            all.documents().subList(0, all.documents().size() - 1), all.lexicon(), all.checksums());
     MatchModel model = MatchModel.read(data, SETTINGS.vectors());
     Path grown = folder.resolve("incremental/grown");
     Path fresh = folder.resolve("incremental/fresh");
@@ -59,8 +57,7 @@ final class Incremental {
     System.out.printf("without the last document %.1f s%n", first);
   }
 
-  private static double timed(
-      String what, Corpus corpus, Path data, Path cache, MatchModel model) {
+  private static double timed(String what, Corpus corpus, Path data, Path cache, MatchModel model) {
     long start = System.nanoTime();
     matching(corpus, data, cache).links(model);
     double seconds = (System.nanoTime() - start) / 1e9;

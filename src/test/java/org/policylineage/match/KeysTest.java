@@ -13,7 +13,9 @@ import org.policylineage.generate.Generator;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorKind;
 
-/** In a corpus beyond the sample of the statistics a later document leaves earlier work as it is. */
+/**
+ * In a corpus beyond the sample of the statistics a later document leaves earlier work as it is.
+ */
 class KeysTest {
   @TempDir static Path data;
   private static Corpus all;
@@ -25,9 +27,7 @@ class KeysTest {
     all = Corpus.read(data);
     before =
         Corpus.of(
-            all.documents().subList(0, all.documents().size() - 1),
-            all.lexicon(),
-            all.checksums());
+            all.documents().subList(0, all.documents().size() - 1), all.lexicon(), all.checksums());
   }
 
   @Test
