@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import org.policylineage.extract.FactExtractor;
 import org.policylineage.extract.Lexicon;
 import org.policylineage.index.VectorStore;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.MatchModel;
 import org.policylineage.match.Matcher;
 import org.policylineage.parse.DocumentParser;
@@ -29,7 +30,7 @@ final class Tools {
     this.folder = folder;
     this.lexicon = Lexicon.read(folder.resolve("lexicon"));
     this.parser = new DocumentParser(LayoutRules.read(folder.resolve("lexicon")));
-    this.model = MatchModel.read(folder);
+    this.model = MatchModel.read(folder, VectorKind.MODEL);
     this.store =
         new VectorStore(
             folder.resolve("vectors.bin"), published == null ? List.of() : List.of(published));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policylineage.Matching;
 import org.policylineage.PolicyLineage;
 import org.policylineage.corpus.Entry;
 import org.policylineage.export.Csv;
@@ -138,6 +139,7 @@ class SparkClusterIT {
     Path cache = folder.resolve("generated-cache");
     Generator.write(TASKS, 7, data);
     Findings alone = PolicyLineage.trace(data, cache);
+    new Matching(alone.corpus(), data, cache).publishVectors();
     // A document that cannot be read is left out by the job; the program alone has never seen it.
     Path list = data.resolve("corpus/corpus.yaml");
     Files.writeString(
@@ -152,7 +154,7 @@ class SparkClusterIT {
             "--data",
             data.toString(),
             "--vectors",
-            cache.resolve("vectors.bin").toString(),
+            data.resolve(Matching.PUBLISHED_VECTORS).toString(),
             "--rejected",
             "0.2",
             "--out",
