@@ -186,7 +186,7 @@ public final class Benchmark {
     }
   }
 
-  private static void delete(Path path) throws IOException {
+  static void delete(Path path) throws IOException {
     if (Files.exists(path)) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

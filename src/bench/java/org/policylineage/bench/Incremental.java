@@ -24,6 +24,7 @@ final class Incremental {
 
   static void run(Path folder) throws IOException {
     Path data = folder.resolve("incremental/data");
+    Benchmark.delete(folder.resolve("incremental"));
     Generator.write(TASKS, 1, data);
     Corpus all = Corpus.read(data);
     Corpus before =
