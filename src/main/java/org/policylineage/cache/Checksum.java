@@ -5,13 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal digits. */
+/** SHA-256, in hexadecimal digits unless bytes are asked for. */
 public final class Checksum {
   private Checksum() {}
 
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes(bytes));
+  }
+
+  /** The 32 bytes themselves. */
+  public static byte[] bytes(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

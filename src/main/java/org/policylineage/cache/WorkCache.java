@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -58,7 +57,7 @@ public final class WorkCache {
       }
       byte[] content = Arrays.copyOfRange(all, CHECKSUM, all.length);
       byte[] expected = Arrays.copyOf(all, CHECKSUM);
-      if (!Arrays.equals(expected, checksum(content))) {
+      if (!Arrays.equals(expected, Checksum.bytes(content))) {
         return Optional.empty();
       }
       markUsed(file);
@@ -88,7 +87,7 @@ public final class WorkCache {
     try {
       trimNowAndThen(content.length);
       Files.createDirectories(file.getParent());
-      byte[] all = Arrays.copyOf(checksum(content), CHECKSUM + content.length);
+      byte[] all = Arrays.copyOf(Checksum.bytes(content), CHECKSUM + content.length);
       System.arraycopy(content, 0, all, CHECKSUM, content.length);
       try {
         Files.write(beside, all);
@@ -116,9 +115,5 @@ public final class WorkCache {
         .resolve(kind)
         .resolve(key.substring(0, 2))
         .resolve(key.substring(2));
-  }
-
-  private static byte[] checksum(byte[] content) {
-    return HexFormat.of().parseHex(Checksum.of(content));
   }
 }

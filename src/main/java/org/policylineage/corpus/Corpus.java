@@ -35,6 +35,7 @@ public final class Corpus {
   private final List<Document> documents;
   private final List<Entry> entries;
   private final List<List<Entry>> byDocument = new ArrayList<>();
+  private final int[] start;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Lexicon lexicon;
   private final Warnings warnings;
@@ -52,6 +53,7 @@ public final class Corpus {
     this.warnings = warnings;
     this.checksums = checksums;
     documents.forEach(document -> byDocument.add(new ArrayList<>()));
+    this.start = starts(documents);
     for (Entry entry : entries) {
       byId.put(entry.id(), entry);
       byDocument.get(entry.order()).add(entry);
@@ -99,10 +101,7 @@ public final class Corpus {
       SortedMap<String, String> checksums,
       Workers workers) {
     FactExtractor extractor = new FactExtractor(lexicon);
-    int[] start = new int[documents.size() + 1];
-    for (int order = 0; order < documents.size(); order++) {
-      start[order + 1] = start[order] + size(documents.get(order));
-    }
+    int[] start = starts(documents);
     List<Entry> entries = new ArrayList<>();
     workers
         .map(
@@ -110,6 +109,14 @@ public final class Corpus {
             order -> entries(documents.get(order), order, start[order], extractor))
         .forEach(entries::addAll);
     return new Corpus(documents, entries, lexicon, extractor.warnings(), checksums);
+  }
+
+  private static int[] starts(List<Document> documents) {
+    int[] start = new int[documents.size() + 1];
+    for (int order = 0; order < documents.size(); order++) {
+      start[order + 1] = start[order] + size(documents.get(order));
+    }
+    return start;
   }
 
   private static int size(Document document) {
@@ -196,6 +203,11 @@ public final class Corpus {
   /** The commitments of the document at a place in the order of date. */
   public List<Entry> entriesOf(int order) {
     return Collections.unmodifiableList(byDocument.get(order));
+  }
+
+  /** The place among all commitments of the first one of the document at a place. */
+  public int start(int order) {
+    return start[order];
   }
 
   /** Whether a commitment has this id. */

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.policylineage.cache.Checksum;
 import org.policylineage.cache.Unkept;
 import org.policylineage.cache.Workers;
 import org.policylineage.ingest.InputException;
@@ -145,12 +144,8 @@ public final class VectorStore implements VectorSource {
 
   private VectorFile.Key key(String text) {
     byte[] bytes = (MODEL + "\n" + text).getBytes(StandardCharsets.UTF_8);
-    try {
-      ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new VectorFile.Key(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    ByteBuffer hash = ByteBuffer.wrap(Checksum.bytes(bytes));
+    return new VectorFile.Key(hash.getLong(), hash.getLong());
   }
 
   private boolean contains(VectorFile.Key key) {
@@ -281,7 +276,8 @@ public final class VectorStore implements VectorSource {
     }
   }
 
-  private static byte[] toBytes(float[] vector) {
+  /** A vector in a byte a component, as it is kept. */
+  public static byte[] toBytes(float[] vector) {
     float largest = 1e-12f;
     for (float x : vector) {
       largest = Math.max(largest, Math.abs(x));
@@ -293,7 +289,8 @@ public final class VectorStore implements VectorSource {
     return bytes;
   }
 
-  private static float[] toFloats(byte[] bytes) {
+  /** What {@link #toBytes} made, again of length 1. */
+  public static float[] toFloats(byte[] bytes) {
     double square = 0;
     for (byte b : bytes) {
       square += b * b;

@@ -31,7 +31,6 @@ public final class CorpusMatcher {
   private final Progress progress;
   private final Preparation preparation;
   private final List<Pair> pairs;
-  private final int[] start;
 
   /** A matcher that keeps its work in a cache. */
   public CorpusMatcher(
@@ -42,10 +41,6 @@ public final class CorpusMatcher {
     this.progress = progress;
     this.preparation = new Preparation(corpus, vectors);
     this.pairs = Predecessors.of(corpus);
-    this.start = new int[corpus.documents().size() + 1];
-    for (int order = 0; order < corpus.documents().size(); order++) {
-      start[order + 1] = start[order] + corpus.entriesOf(order).size();
-    }
   }
 
   /** Makes sure of the vectors of all documents; what needs them later finds them. */
@@ -186,8 +181,8 @@ public final class CorpusMatcher {
     for (Pair pair : touching.get(order)) {
       boolean earlier = pair.later() == order;
       int other = earlier ? pair.earlier() : pair.later();
-      sides.add(new Neighbours.Side(start[other], earlier, candidacies.get(pair)));
+      sides.add(new Neighbours.Side(corpus.start(other), earlier, candidacies.get(pair)));
     }
-    return Neighbours.of(start[order], start[order + 1] - start[order], sides);
+    return Neighbours.of(corpus.start(order), corpus.entriesOf(order).size(), sides);
   }
 }

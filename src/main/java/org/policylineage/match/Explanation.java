@@ -52,7 +52,7 @@ final class Explanation {
    */
   Explanation(LogisticModel model) {
     this.model = model;
-    this.groups = FirstPass.names().stream().mapToInt(Explanation::group).toArray();
+    this.groups = FirstPass.NAMES.stream().mapToInt(Explanation::group).toArray();
   }
 
   private static int group(String feature) {

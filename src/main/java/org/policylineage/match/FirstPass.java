@@ -45,6 +45,9 @@ final class FirstPass {
           "object",
           "blend");
 
+  /** The names of the features, in the order of a row. */
+  static final List<String> NAMES = names();
+
   private FirstPass() {}
 
   /** The candidates of two documents, by later and then by earlier commitment. */
@@ -72,7 +75,7 @@ final class FirstPass {
     float[][] base = Arrays.stream(kept).mapToObj(i -> all[i]).toArray(float[][]::new);
     float[][] features = withRanks(base, new Rivals(keptA, keptB));
     return new Pairs(
-        names(),
+        NAMES,
         Arrays.stream(keptA).map(i -> earlier.start() + i).toArray(),
         Arrays.stream(keptB).map(i -> later.start() + i).toArray(),
         features);
@@ -84,7 +87,7 @@ final class FirstPass {
     return IntStream.range(0, ranks.length).filter(i -> ranks[i] < MOST).toArray();
   }
 
-  static List<String> names() {
+  private static List<String> names() {
     List<String> names = new ArrayList<>(Signals.NAMES);
     for (String signal : RANKED) {
       names.add("rank-for-later:" + signal);
@@ -94,12 +97,12 @@ final class FirstPass {
         names.add("margin-for-earlier:" + signal);
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   private static float[][] withRanks(float[][] base, Rivals rivals) {
     int n = base.length;
-    int width = names().size();
+    int width = NAMES.size();
     float[][] all = new float[n][];
     for (int i = 0; i < n; i++) {
       all[i] = Arrays.copyOf(base[i], width);

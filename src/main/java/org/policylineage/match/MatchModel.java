@@ -41,7 +41,7 @@ public record MatchModel(
     try {
       if (Files.isRegularFile(file)) {
         MatchModel model = new ObjectMapper().readValue(file.toFile(), MatchModel.class);
-        if (model == null || !model.first().features().equals(FirstPass.names())) {
+        if (model == null || !model.first().features().equals(FirstPass.NAMES)) {
           throw new IOException("no model, or one of other features");
         }
         return model;

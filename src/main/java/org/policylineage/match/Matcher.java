@@ -40,15 +40,15 @@ public final class Matcher {
     }
     int[] tasks =
         SecondPass.tasks(
-            Arrays.stream(a).map(i -> earlier.profiles().get(i).task()[0]).toArray(),
-            Arrays.stream(b).map(i -> later.profiles().get(i).task()[0]).toArray());
+            Arrays.stream(a).mapToObj(i -> earlier.profiles().get(i).task()[0]).toList(),
+            Arrays.stream(b).mapToObj(i -> later.profiles().get(i).task()[0]).toList());
     return new PairScores(a, b, tasks, first, odds, reasons);
   }
 
   /** The second pass over the same two, given all that the first says of each. */
   public LinkScores second(PairScores scores, Neighbours earlier, Neighbours later) {
     float[][] features = SecondPass.features(scores.candidacy(), scores.tasks(), earlier, later);
-    int width = FirstPass.names().size();
+    int width = FirstPass.NAMES.size();
     float[] p = new float[scores.size()];
     for (int i = 0; i < p.length; i++) {
       p[i] = LogisticModel.probability(model.second().odds(scores.odds()[i], features[i], width));
@@ -91,11 +91,6 @@ public final class Matcher {
               | entry(corpus, first.later()[i]).order();
       blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
-    int documents = corpus.documents().size();
-    int[] start = new int[documents + 1];
-    for (int order = 0; order < documents; order++) {
-      start[order + 1] = start[order] + corpus.entriesOf(order).size();
-    }
     Map<Integer, List<Neighbours.Side>> sides = new TreeMap<>();
     blocks.forEach(
         (key, block) -> {
@@ -103,19 +98,20 @@ public final class Matcher {
           int b = key.intValue();
           int[] rows =
               block.stream().mapToInt(i -> i).filter(i -> hasChance(probability[i])).toArray();
-          Candidacy candidacy = candidacy(first, probability, rows, start[a], start[b]);
+          Candidacy candidacy =
+              candidacy(first, probability, rows, corpus.start(a), corpus.start(b));
           sides
               .computeIfAbsent(a, k -> new ArrayList<>())
-              .add(new Neighbours.Side(start[b], false, candidacy));
+              .add(new Neighbours.Side(corpus.start(b), false, candidacy));
           sides
               .computeIfAbsent(b, k -> new ArrayList<>())
-              .add(new Neighbours.Side(start[a], true, candidacy));
+              .add(new Neighbours.Side(corpus.start(a), true, candidacy));
         });
     Map<Integer, Neighbours> neighbours = new TreeMap<>();
     sides.forEach(
         (order, list) ->
             neighbours.put(
-                order, Neighbours.of(start[order], start[order + 1] - start[order], list)));
+                order, Neighbours.of(corpus.start(order), corpus.entriesOf(order).size(), list)));
     float[][] all = new float[first.size()][];
     int width = first.names().size();
     blocks.forEach(
@@ -130,7 +126,7 @@ public final class Matcher {
           }
           float[][] features =
               SecondPass.features(
-                  candidacy(first, p, rows, start[a], start[b]),
+                  candidacy(first, p, rows, corpus.start(a), corpus.start(b)),
                   tasks(corpus, first, rows),
                   neighbours.get(a),
                   neighbours.get(b));
@@ -155,18 +151,9 @@ public final class Matcher {
   }
 
   private static int[] tasks(Corpus corpus, Pairs pairs, int[] rows) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    return Arrays.stream(rows)
-        .map(
-            i -> {
-              String key =
-                  entry(corpus, pairs.earlier()[i]).task().id()
-                      + " "
-                      + entry(corpus, pairs.later()[i]).task().id();
-              numbers.putIfAbsent(key, numbers.size());
-              return numbers.get(key);
-            })
-        .toArray();
+    return SecondPass.tasks(
+        Arrays.stream(rows).mapToObj(i -> entry(corpus, pairs.earlier()[i]).task().id()).toList(),
+        Arrays.stream(rows).mapToObj(i -> entry(corpus, pairs.later()[i]).task().id()).toList());
   }
 
   private static Entry entry(Corpus corpus, int position) {

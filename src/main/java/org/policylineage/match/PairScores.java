@@ -1,12 +1,6 @@
 package org.policylineage.match;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 
 /**
  * What the first pass says of the candidates of two documents that have a chance at all. It depends
@@ -33,50 +27,39 @@ public record PairScores(
 
   /** The same in bytes. */
   public byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(size());
-      for (int i = 0; i < size(); i++) {
-        out.writeInt(earlier[i]);
-        out.writeInt(later[i]);
-        out.writeInt(tasks[i]);
-        out.writeFloat(first[i]);
-        out.writeDouble(odds[i]);
-        for (float x : reasons[i]) {
-          out.writeFloat(x);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
-    }
-    return bytes.toByteArray();
+    return Bytes.write(
+        size(),
+        (out, i) -> {
+          out.writeInt(earlier[i]);
+          out.writeInt(later[i]);
+          out.writeInt(tasks[i]);
+          out.writeFloat(first[i]);
+          out.writeDouble(odds[i]);
+          Bytes.write(out, reasons[i]);
+        });
   }
 
   /** From what {@link #bytes} made. */
   public static PairScores of(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      int n = in.readInt();
-      PairScores scores =
-          new PairScores(
-              new int[n],
-              new int[n],
-              new int[n],
-              new float[n],
-              new double[n],
-              new float[n][Explanation.WIDTH]);
-      for (int i = 0; i < n; i++) {
-        scores.earlier[i] = in.readInt();
-        scores.later[i] = in.readInt();
-        scores.tasks[i] = in.readInt();
-        scores.first[i] = in.readFloat();
-        scores.odds[i] = in.readDouble();
-        for (int r = 0; r < Explanation.WIDTH; r++) {
-          scores.reasons[i][r] = in.readFloat();
-        }
-      }
-      return scores;
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
-    }
+    int n = Bytes.rows(bytes);
+    PairScores scores =
+        new PairScores(
+            new int[n],
+            new int[n],
+            new int[n],
+            new float[n],
+            new double[n],
+            new float[n][Explanation.WIDTH]);
+    Bytes.read(
+        bytes,
+        (in, i) -> {
+          scores.earlier[i] = in.readInt();
+          scores.later[i] = in.readInt();
+          scores.tasks[i] = in.readInt();
+          scores.first[i] = in.readFloat();
+          scores.odds[i] = in.readDouble();
+          Bytes.read(in, scores.reasons[i]);
+        });
+    return scores;
   }
 }

@@ -20,7 +20,7 @@ public record Pairs(List<String> names, int[] earlier, int[] later, float[][] fe
   /** The same in one. */
   static Pairs join(List<Pairs> parts) {
     return new Pairs(
-        FirstPass.names(),
+        FirstPass.NAMES,
         parts.stream().flatMapToInt(p -> Arrays.stream(p.earlier)).toArray(),
         parts.stream().flatMapToInt(p -> Arrays.stream(p.later)).toArray(),
         parts.stream().flatMap(p -> Arrays.stream(p.features)).toArray(float[][]::new));

@@ -1,9 +1,9 @@
 package org.policylineage.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The features that the first pass's neighbours give: the best way through a third commitment, the
@@ -84,13 +84,13 @@ final class SecondPass {
   }
 
   /** A number for every two tasks, the same for the same two. */
-  static int[] tasks(int[] earlierTasks, int[] laterTasks) {
-    Map<Long, Integer> numbers = new TreeMap<>();
-    int[] result = new int[earlierTasks.length];
+  static <T> int[] tasks(List<T> earlier, List<T> later) {
+    Map<List<T>, Integer> numbers = new HashMap<>();
+    int[] result = new int[earlier.size()];
     for (int i = 0; i < result.length; i++) {
-      long key = (long) earlierTasks[i] << 32 | laterTasks[i];
-      numbers.putIfAbsent(key, numbers.size());
-      result[i] = numbers.get(key);
+      List<T> both = List.of(earlier.get(i), later.get(i));
+      numbers.putIfAbsent(both, numbers.size());
+      result[i] = numbers.get(both);
     }
     return result;
   }
@@ -123,7 +123,7 @@ final class SecondPass {
 
   /** The names of the features of both passes. */
   static List<String> allNames() {
-    List<String> names = new ArrayList<>(FirstPass.names());
+    List<String> names = new ArrayList<>(FirstPass.NAMES);
     names.addAll(NAMES);
     return List.copyOf(names);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.policylineage.corpus.Entry;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorSource;
+import org.policylineage.index.VectorStore;
 
 /**
  * The vectors of one document's commitments on their way to other machines, in the order in which
@@ -49,14 +50,7 @@ record PackedVectors(byte[][] packed) implements Serializable {
   }
 
   static byte[] pack(float[] vector) {
-    float largest = 1e-12f;
-    for (float x : vector) {
-      largest = Math.max(largest, Math.abs(x));
-    }
-    byte[] bytes = new byte[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      bytes[i] = (byte) Math.round(vector[i] / largest * 127);
-    }
+    byte[] bytes = VectorStore.toBytes(vector);
     if (Arrays.equals(unpack(bytes), vector)) {
       return bytes;
     }
@@ -75,15 +69,6 @@ record PackedVectors(byte[][] packed) implements Serializable {
       ByteBuffer.wrap(bytes, 1, bytes.length - 1).asFloatBuffer().get(vector);
       return vector;
     }
-    double square = 0;
-    for (byte b : bytes) {
-      square += b * b;
-    }
-    float length = (float) Math.sqrt(square);
-    float[] vector = new float[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      vector[i] = bytes[i] / length;
-    }
-    return vector;
+    return VectorStore.toFloats(bytes);
   }
 }
