@@ -4,22 +4,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policylineage.cache.Lazy;
+import org.policylineage.cache.WorkCache;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
+import org.policylineage.index.Words;
 import org.policylineage.ingest.InputException;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
-import org.policylineage.trace.FollowUps;
-import org.policylineage.trace.Lineages;
-import org.policylineage.trace.Registers;
+import org.policylineage.trace.Background;
 import org.policylineage.trace.Relation;
 import org.policylineage.trace.RelationJudge;
-import org.policylineage.trace.Telling;
-import org.policylineage.trace.Verdicts;
 
 /**
  * The whole way in one place: read the documents, link their commitments, judge the links, trace
@@ -33,8 +32,6 @@ import org.policylineage.trace.Verdicts;
  * }</pre>
  */
 public final class PolicyLineage {
-  private static final int MOST_TELLING = 10;
-
   private PolicyLineage() {}
 
   /**
@@ -51,33 +48,28 @@ public final class PolicyLineage {
   /** The same by other settings, telling how far it has come. */
   public static Findings trace(Path data, Path cache, Settings settings, Progress progress) {
     progress.at(Progress.Step.READ, 0, 0);
-    Corpus corpus = Corpus.read(data, settings.threads());
+    Corpus corpus = read(data, settings.threads());
     MatchModel model = MatchModel.read(data, settings.vectors());
     Decisions decisions = Decisions.read(data, corpus, Relation.ids());
     // Whatever is wrong in the folder is told before the work begins.
-    RelationJudge judge = RelationJudge.of(corpus, data);
+    RelationJudge judge =
+        RelationJudge.of(
+            corpus, new Lazy<>(() -> Background.of(corpus, new WorkCache(cache))), data);
     Figures figures = figures(data);
     Links links =
         new Matching(corpus, data, cache, settings, progress)
             .links(model)
             .with(corpus, decisions.applied());
     progress.at(Progress.Step.TRACE, 0, 0);
-    Verdicts verdicts;
-    try (Workers workers = Workers.of(settings.threads())) {
-      verdicts = Verdicts.of(links, judge, workers);
+    return new Findings(corpus, model, decisions, links, judge, figures);
+  }
+
+  /** The judge will want the words of texts, whose dictionary is loaded beside. */
+  private static Corpus read(Path data, int threads) {
+    try (Workers beside = Workers.of(threads)) {
+      beside.begin(Words::load);
+      return Corpus.read(data, threads);
     }
-    Lineages lineages = Lineages.trace(corpus, links, verdicts);
-    return new Findings(
-        corpus,
-        model,
-        decisions,
-        links,
-        verdicts,
-        lineages,
-        FollowUps.of(corpus, links, verdicts, model.weak()),
-        Registers.of(corpus, lineages),
-        Telling.of(corpus, lineages, MOST_TELLING),
-        figures);
   }
 
   private static Figures figures(Path data) {

@@ -45,20 +45,24 @@ public final class Reports {
   /** The same by so many threads. */
   public static List<Path> write(Findings findings, Path folder, int threads) {
     OutputFolder files = new OutputFolder(folder);
-    if (shown(findings)) {
-      addAll(files, findings, threads);
-    } else {
-      for (String name : Tables.written()) {
-        files.with(name + ".csv", out -> Csv.write(Tables.named(findings, name), out));
+    try (Workers workers = Workers.of(threads)) {
+      if (shown(findings)) {
+        findings.verdicts().judge(findings.links().all(), workers);
+        addAll(files, findings, workers);
+      } else {
+        findings.verdicts().judge(findings.links().accepted(), workers);
+        for (String name : Tables.written()) {
+          files.with(name + ".csv", out -> Tables.write(findings, name, out, workers));
+        }
+        List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
       }
-      List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
+      files.with("run.json", bytes(run(findings)));
+      return files.write();
     }
-    files.with("run.json", bytes(run(findings)));
-    return files.write();
   }
 
   /** The page is made of the JSON and the workbook of the tables, the two beside each other. */
-  private static void addAll(OutputFolder files, Findings findings, int threads) {
+  private static void addAll(OutputFolder files, Findings findings, Workers workers) {
     List<Table> tables = new ArrayList<>();
     Supplier<List<byte[]>> workbook =
         () -> {
@@ -70,10 +74,7 @@ public final class Reports {
           String json = LineageJson.of(findings, Version.NUMBER);
           return List.of(bytes(Report.of(json).html()), bytes(json));
         };
-    List<List<byte[]>> made;
-    try (Workers workers = Workers.of(threads)) {
-      made = workers.map(List.of(workbook, page), Supplier::get);
-    }
+    List<List<byte[]>> made = workers.map(List.of(workbook, page), Supplier::get);
     files.with("index.html", made.get(1).get(0));
     for (Table table : tables) {
       files.with(table.name() + ".csv", bytes(Csv.write(table)));

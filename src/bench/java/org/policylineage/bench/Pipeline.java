@@ -36,13 +36,8 @@ import org.policylineage.match.MatchShares;
 import org.policylineage.parse.Document;
 import org.policylineage.parse.DocumentParser;
 import org.policylineage.parse.LayoutRules;
-import org.policylineage.trace.FollowUps;
-import org.policylineage.trace.Lineages;
-import org.policylineage.trace.Registers;
 import org.policylineage.trace.Relation;
 import org.policylineage.trace.RelationJudge;
-import org.policylineage.trace.Telling;
-import org.policylineage.trace.Verdicts;
 
 /**
  * The program's way from documents to reports, cut into the stages that are timed. This is the one
@@ -131,23 +126,19 @@ final class Pipeline {
   }
 
   private void trace() {
-    Verdicts verdicts;
-    try (Workers workers = Workers.of(SETTINGS.threads())) {
-      verdicts = Verdicts.of(links, RelationJudge.of(corpus, data), workers);
-    }
-    Lineages lineages = Lineages.trace(corpus, links, verdicts);
     findings =
         new Findings(
             corpus,
             model,
             Decisions.read(data, corpus, Relation.ids()),
             links,
-            verdicts,
-            lineages,
-            FollowUps.of(corpus, links, verdicts, model.weak()),
-            Registers.of(corpus, lineages),
-            Telling.of(corpus, lineages, 10),
+            RelationJudge.of(corpus, data),
             null);
+    try (Workers workers = Workers.of(SETTINGS.threads())) {
+      findings.verdicts().judge(links.accepted(), workers);
+    }
+    findings.followUps();
+    findings.telling();
   }
 
   private void diff() {

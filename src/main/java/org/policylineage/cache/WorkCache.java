@@ -1,6 +1,13 @@
 package org.policylineage.cache;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Results of earlier work, each in a file named by the hash of all that it depends on. A result is
@@ -18,6 +26,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class WorkCache {
   private static final int CHECKSUM = 32;
+
+  /** What kept objects are made of: a file put there by others makes nothing else. */
+  private static final String ALLOWED = "org.policylineage.**;java.base/*;!*";
 
   /** Numbers the files under way, so that two threads never write one. */
   private static final AtomicLong WRITTEN = new AtomicLong();
@@ -64,6 +75,41 @@ public final class WorkCache {
       return Optional.of(content);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * What was made of the key before, or is made and kept now.
+   *
+   * @param kind as above
+   * @param key as above
+   */
+  public <T extends Serializable> T made(String kind, String key, Class<T> type, Supplier<T> made) {
+    T known = get(kind, key).map(bytes -> read(bytes, type)).orElse(null);
+    if (known == null) {
+      known = made.get();
+      put(kind, key, bytes(known));
+    }
+    return known;
+  }
+
+  private static byte[] bytes(Serializable value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Null where another version of the program wrote it. */
+  private static <T> T read(byte[] bytes, Class<T> type) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      in.setObjectInputFilter(ObjectInputFilter.Config.createFilter(ALLOWED));
+      return type.cast(in.readObject());
+    } catch (IOException | ClassNotFoundException | ClassCastException e) {
+      return null;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * order of the things, so that they do not depend on how many threads there were.
  */
 public final class Workers implements AutoCloseable {
+  private static final int PART = 256;
+
   private final int threads;
   private final ExecutorService helpers;
 
@@ -54,6 +57,30 @@ public final class Workers implements AutoCloseable {
     }
     round.run();
     return round.results();
+  }
+
+  /** Lets the threads work on parts of a long list, neighbours together. */
+  public <T> void inParts(List<T> items, Consumer<List<T>> work) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += PART) {
+      parts.add(items.subList(from, Math.min(items.size(), from + PART)));
+    }
+    map(
+        parts,
+        part -> {
+          work.accept(part);
+          return part;
+        });
+  }
+
+  /**
+   * Begins what others will ask for soon, and does not wait for it; nothing where there is but one
+   * thread. What it throws is thrown again to who asks for it.
+   */
+  public void begin(Runnable work) {
+    if (helpers != null) {
+      helpers.submit(work);
+    }
   }
 
   /** Ends the threads. */

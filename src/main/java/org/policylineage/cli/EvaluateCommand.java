@@ -40,7 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Annotations annotations = Annotations.read(file);
     Corpus corpus = workspace.corpus();
     Figures figures =
-        new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations).figures();
+        new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations, null).figures();
     if (record) {
       OutputFile.writeJson(workspace.data.resolve(Figures.FILE), figures);
     }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.policylineage.Version;
 import org.policylineage.cache.CacheFolder;
 import org.policylineage.cache.Unkept;
@@ -27,29 +26,27 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     usageHelpAutoWidth = true,
-    versionProvider = Lineage.Number.class,
-    subcommands = {
-      ReportCommand.class,
-      SearchCommand.class,
-      TraceCommand.class,
-      DiffCommand.class,
-      FollowUpCommand.class,
-      RegisterCommand.Instruments.class,
-      RegisterCommand.Campaigns.class,
-      RegisterCommand.Deadlines.class,
-      ExportCommand.class,
-      ReviewCommand.class,
-      InitCommand.class,
-      ImportCommand.class,
-      GenerateCommand.class,
-      TrainCommand.class,
-      EvaluateCommand.class,
-      CacheCommand.class,
-      CompletionCommand.class
-    })
+    versionProvider = Lineage.Number.class)
 public final class Lineage {
-  // Kept, for a logger that nobody holds forgets its level. Lucene's hints are for its developers.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReportCommand.class,
+          SearchCommand.class,
+          TraceCommand.class,
+          DiffCommand.class,
+          FollowUpCommand.class,
+          RegisterCommand.Instruments.class,
+          RegisterCommand.Campaigns.class,
+          RegisterCommand.Deadlines.class,
+          ExportCommand.class,
+          ReviewCommand.class,
+          InitCommand.class,
+          ImportCommand.class,
+          GenerateCommand.class,
+          TrainCommand.class,
+          EvaluateCommand.class,
+          CacheCommand.class,
+          CompletionCommand.class);
 
   @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
   Language language;
@@ -87,7 +84,7 @@ public final class Lineage {
 
   /** The same with other places for what is printed. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    LUCENE.setLevel(Level.OFF);
+    Logging.configure();
     Unkept.listener(err::println);
     try {
       CacheFolder.limit(System.getenv());
@@ -95,10 +92,11 @@ public final class Lineage {
       err.println("lineage: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
-    CommandLine line = line(Language.of(arguments, Locale.getDefault()), out, err);
+    String[] all = withCommand(arguments);
+    CommandLine line = line(Language.of(arguments, Locale.getDefault()), out, err, asked(all));
     int status;
     try {
-      status = line.execute(withCommand(arguments));
+      status = line.execute(all);
     } catch (Error e) {
       // Not an exception to the command line, which would print where it came from.
       status = failed(e, line);
@@ -110,8 +108,26 @@ public final class Lineage {
 
   /** All commands, with their help in a language. */
   static CommandLine line(Language language, PrintWriter out, PrintWriter err) {
+    return line(language, out, err, COMMANDS);
+  }
+
+  /** The command that is asked for, for each takes its time to be read; all where that is open. */
+  private static List<Class<?>> asked(String... arguments) {
+    String first =
+        Stream.of(arguments).filter(argument -> !argument.startsWith("-")).findFirst().orElse("");
+    return COMMANDS.stream()
+        .filter(type -> type.getAnnotation(Command.class).name().equals(first))
+        .filter(type -> type != CompletionCommand.class)
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
+  }
+
+  private static CommandLine line(
+      Language language, PrintWriter out, PrintWriter err, List<Class<?>> commands) {
     ResourceBundle texts = language.texts();
     CommandLine line = new CommandLine(new Lineage(texts));
+    commands.forEach(line::addSubcommand);
     translate(line, texts);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);

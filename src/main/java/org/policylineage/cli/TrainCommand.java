@@ -45,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
       workspace.note("复核意见 decisions: " + decided.applied().size());
     }
     Matching matching = workspace.matching(corpus);
-    MatchModel model = new Evaluator(corpus, matching.candidates(), annotations).train();
+    MatchModel model = new Evaluator(corpus, matching.candidates(), annotations, null).train();
     model.write(workspace.data, workspace.vectors);
     RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
     matching.publishVectors();

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Lazy;
 import org.policylineage.cache.Workers;
 import org.policylineage.extract.FactExtractor;
 import org.policylineage.extract.Facts;
@@ -71,10 +72,11 @@ public final class Corpus {
 
   /** The same by so many threads. */
   public static Corpus read(Path data, int threads) {
-    Manifest manifest = Manifest.read(data.resolve("corpus"));
     Path tables = data.resolve("lexicon");
     try (Workers workers = Workers.of(threads)) {
-      Lexicon lexicon = Lexicon.read(tables);
+      Lazy<Lexicon> read = new Lazy<>(() -> Lexicon.read(tables));
+      workers.begin(read::get);
+      Manifest manifest = Manifest.read(data.resolve("corpus"));
       DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
       List<Document> documents =
           workers.map(
@@ -83,7 +85,7 @@ public final class Corpus {
                 Path file = manifest.folder().resolve(info.file());
                 return parser.parse(info, SourceText.read(file).text(), file.toString());
               });
-      return of(documents, lexicon, checksums(data, manifest), workers);
+      return of(documents, read.get(), checksums(data, manifest), workers);
     }
   }
 

@@ -27,13 +27,19 @@ final class CrossValidation {
 
   private final Corpus corpus;
   private final Pairs first;
+  private final Practice practice;
   private final int[] grade;
   private final boolean[] truth;
   private final int[] fold;
 
-  CrossValidation(Corpus corpus, Pairs first, Annotations annotations, long seed) {
+  /**
+   * @param practice to learn from beside the annotated links; null for none
+   */
+  CrossValidation(
+      Corpus corpus, Pairs first, Annotations annotations, Practice practice, long seed) {
     this.corpus = corpus;
     this.first = first;
+    this.practice = practice;
     Map<String, Integer> grades = annotations.grades(false);
     Map<String, Integer> decided = annotations.decidedGrades();
     Set<String> annotated = new TreeSet<>(annotations.laterTasks());
@@ -63,10 +69,10 @@ final class CrossValidation {
 
   /** A model of all annotated pairs. */
   MatchModel trainAll(float threshold, float weak, String trainedOn) {
-    LogisticModel one = Trainer.fit(first, rows(i -> true), truth);
+    LogisticModel one = first(i -> true);
     float[] p = outOfFold(one, i -> true);
     Pairs second = Matcher.features(corpus, first, p);
-    LogisticModel two = Trainer.fit(second, rows(i -> Matcher.hasChance(p[i])), truth);
+    LogisticModel two = second(second, i -> Matcher.hasChance(p[i]), one);
     return new MatchModel(one, two, threshold, weak, trainedOn);
   }
 
@@ -98,11 +104,10 @@ final class CrossValidation {
   }
 
   private void fill(float[] scores, IntPredicate test, IntPredicate train) {
-    LogisticModel one = Trainer.fit(first, rows(train), truth);
+    LogisticModel one = first(train);
     float[] p = outOfFold(one, train);
     Pairs second = Matcher.features(corpus, first, p);
-    LogisticModel two =
-        Trainer.fit(second, rows(i -> train.test(i) && Matcher.hasChance(p[i])), truth);
+    LogisticModel two = second(second, i -> train.test(i) && Matcher.hasChance(p[i]), one);
     for (int i = 0; i < scores.length; i++) {
       if (test.test(i) && Matcher.hasChance(p[i])) {
         scores[i] = two.probability(second.features()[i]);
@@ -121,14 +126,31 @@ final class CrossValidation {
       int[] held =
           IntStream.range(0, first.size()).filter(i -> fold[i] == inner && train.test(i)).toArray();
       if (held.length > 0) {
-        LogisticModel model =
-            Trainer.fit(first, rows(i -> train.test(i) && fold[i] != inner), truth);
+        LogisticModel model = first(i -> train.test(i) && fold[i] != inner);
         for (int i : held) {
           p[i] = model.probability(first.features()[i]);
         }
       }
     }
     return p;
+  }
+
+  private LogisticModel first(IntPredicate train) {
+    List<Trainer.Examples> examples = new ArrayList<>();
+    examples.add(new Trainer.Examples(first, rows(train), truth));
+    if (practice != null) {
+      examples.add(practice.first());
+    }
+    return Trainer.fit(examples);
+  }
+
+  private LogisticModel second(Pairs second, IntPredicate train, LogisticModel one) {
+    List<Trainer.Examples> examples = new ArrayList<>();
+    examples.add(new Trainer.Examples(second, rows(train), truth));
+    if (practice != null) {
+      examples.add(practice.second(one));
+    }
+    return Trainer.fit(examples);
   }
 
   /** The annotated pairs that the test admits; grade 1 is either way and teaches nothing. */

@@ -29,12 +29,15 @@ public final class Evaluator {
   private final Corpus corpus;
   private final Pairs pairs;
   private final Annotations annotations;
+  private final Practice practice;
   private final Evaluation evaluation;
 
   /**
    * @param pairs the candidates with the features of the first pass
+   * @param practice to learn from beside the annotated links; null for none
    */
-  public Evaluator(Corpus corpus, Pairs pairs, Annotations annotations) {
+  public Evaluator(Corpus corpus, Pairs pairs, Annotations annotations, Practice practice) {
+    this.practice = practice;
     this.corpus = corpus;
     this.pairs = pairs;
     this.annotations = annotations;
@@ -44,7 +47,7 @@ public final class Evaluator {
   /** A model of all annotated links, its threshold chosen by cross-validated F1 by task. */
   public MatchModel train() {
     float threshold = evaluation.metrics(pairs, crossValidated(), true, i -> true).bestThreshold();
-    CrossValidation all = new CrossValidation(corpus, pairs, annotations, 1);
+    CrossValidation all = new CrossValidation(corpus, pairs, annotations, practice, 1);
     float rounded = Math.round(threshold * 100) / 100f;
     return all.trainAll(rounded, rounded / 2, annotations.checksum());
   }
@@ -80,7 +83,8 @@ public final class Evaluator {
   private float[] crossValidated() {
     float[] mean = new float[pairs.size()];
     for (int repeat = 0; repeat < REPEATS; repeat++) {
-      float[] scores = new CrossValidation(corpus, pairs, annotations, repeat + 1).scores();
+      float[] scores =
+          new CrossValidation(corpus, pairs, annotations, practice, repeat + 1).scores();
       for (int i = 0; i < mean.length; i++) {
         mean[i] += scores[i] / REPEATS;
       }
@@ -211,7 +215,7 @@ public final class Evaluator {
     List<Figures.Row> rows = new ArrayList<>();
     for (int order = 0; order < corpus.documents().size(); order++) {
       int document = order;
-      CrossValidation validation = new CrossValidation(corpus, pairs, annotations, 1);
+      CrossValidation validation = new CrossValidation(corpus, pairs, annotations, practice, 1);
       float[] scores = validation.scoresWithout(document);
       IntPredicate touches = i -> validation.touches(i, document);
       String id = corpus.documents().get(order).id();

@@ -7,6 +7,10 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policylineage.match.LogisticModel;
 import org.policylineage.match.Pairs;
 
@@ -24,18 +28,34 @@ final class Trainer {
   private Trainer() {}
 
   /**
-   * @param rows the pairs to learn from
+   * Pairs to learn from.
+   *
+   * @param rows the ones that teach
    * @param truth whether each of all pairs is a link
    */
-  static LogisticModel fit(Pairs pairs, int[] rows, boolean[] truth) {
-    int width = pairs.names().size();
+  record Examples(Pairs pairs, int[] rows, boolean[] truth) {
+    private Stream<float[]> features() {
+      return Arrays.stream(rows).mapToObj(row -> pairs.features()[row]);
+    }
+
+    private IntStream labels() {
+      return Arrays.stream(rows).map(row -> truth[row] ? 1 : 0);
+    }
+  }
+
+  /** A model of all examples together. */
+  static LogisticModel fit(List<Examples> examples) {
+    List<String> names = examples.get(0).pairs().names();
+    float[][] rows = examples.stream().flatMap(Examples::features).toArray(float[][]::new);
+    int[] labels = examples.stream().flatMapToInt(Examples::labels).toArray();
+    int width = names.size();
     float[] means = new float[width];
     float[] scales = new float[width];
     for (int f = 0; f < width; f++) {
       double sum = 0;
       double square = 0;
-      for (int row : rows) {
-        double x = pairs.features()[row][f];
+      for (float[] row : rows) {
+        double x = row[f];
         sum += x;
         square += x * x;
       }
@@ -51,14 +71,14 @@ final class Trainer {
     problem.x = new Feature[rows.length][];
     problem.y = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      float[] features = pairs.features()[rows[i]];
+      float[] features = rows[i];
       Feature[] x = new Feature[width + 1];
       for (int f = 0; f < width; f++) {
         x[f] = new FeatureNode(f + 1, (features[f] - means[f]) / scales[f]);
       }
       x[width] = new FeatureNode(width + 1, BIAS);
       problem.x[i] = x;
-      problem.y[i] = truth[rows[i]] ? 1 : 0;
+      problem.y[i] = labels[i];
     }
     Linear.disableDebugOutput();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 1e-4));
@@ -69,7 +89,6 @@ final class Trainer {
     for (int f = 0; f < width; f++) {
       weights[f] = (float) (sign * learned[f]);
     }
-    return new LogisticModel(
-        pairs.names(), means, scales, weights, (float) (sign * learned[width] * BIAS));
+    return new LogisticModel(names, means, scales, weights, (float) (sign * learned[width] * BIAS));
   }
 }

@@ -1,10 +1,8 @@
 package org.policylineage.export;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Campaign;
@@ -32,10 +30,12 @@ final class CommitmentTable {
 
   private CommitmentTable() {}
 
-  static Table of(Corpus corpus) {
-    List<List<String>> rows = new ArrayList<>();
-    corpus.entries().forEach(entry -> rows.add(row(entry)));
-    return new Table("commitments", COLUMNS, rows);
+  static Rows<Entry> rows() {
+    return new Rows<>(
+        "commitments",
+        COLUMNS,
+        findings -> findings.corpus().entries(),
+        (findings, entry) -> List.of(row(entry)));
   }
 
   static List<String> row(Entry entry) {

@@ -1,6 +1,5 @@
 package org.policylineage.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.policylineage.diff.FieldChanges;
@@ -14,24 +13,24 @@ final class ComparisonTable {
 
   private ComparisonTable() {}
 
-  static Table of(Findings findings) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Link link : findings.links().accepted()) {
-      Relation relation = findings.verdicts().of(link).relation();
-      rows.add(
-          List.of(
-              link.earlier().id(),
-              link.later().id(),
-              relation.id(),
-              relation.label(),
-              LinkTables.probability(link),
-              changes(findings, link),
-              Marks.write(TextDiff.between(link.earlier(), link.later()).pieces())));
-    }
-    return new Table(
+  static Rows<Link> rows() {
+    return new Rows<>(
         NAME,
         List.of("earlier", "later", "relation", "label", "probability", "changes", "comparison"),
-        rows);
+        findings -> findings.links().accepted(),
+        (findings, link) -> List.of(row(findings, link)));
+  }
+
+  private static List<String> row(Findings findings, Link link) {
+    Relation relation = findings.verdicts().of(link).relation();
+    return List.of(
+        link.earlier().id(),
+        link.later().id(),
+        relation.id(),
+        relation.label(),
+        LinkTables.probability(link),
+        changes(findings, link),
+        Marks.write(TextDiff.between(link.earlier(), link.later()).pieces()));
   }
 
   private static String changes(Findings findings, Link link) {

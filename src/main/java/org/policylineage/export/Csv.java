@@ -39,6 +39,10 @@ public final class Csv {
     return text(table, "", ',', false);
   }
 
+  static byte[] rows(Table table) {
+    return writeRows(table).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The same in UTF-8, row by row. */
   public static void write(Table table, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

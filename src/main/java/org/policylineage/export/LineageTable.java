@@ -1,6 +1,5 @@
 package org.policylineage.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,33 +9,41 @@ import org.policylineage.trace.Strand;
 
 /** One row a commitment and lineage, for reading in order. */
 final class LineageTable {
-  private LineageTable() {}
+  private static final List<String> COLUMNS =
+      List.of(
+          "lineage",
+          "outcome",
+          "since",
+          "document",
+          "commitment",
+          "continues",
+          "relations",
+          "probabilities",
+          "stage",
+          "text");
+
+  static Rows<Entry> rows() {
+    return new Rows<>(
+        "lineages",
+        COLUMNS,
+        findings -> findings.lineages().heads(),
+        (findings, head) -> rows(findings.lineages().ofHead(head)));
+  }
 
   static Table of(List<Lineage> lineages) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Lineage lineage : lineages) {
-      for (Entry member : lineage.members()) {
-        rows.add(row(lineage, member));
-      }
-    }
     return new Table(
-        "lineages",
-        List.of(
-            "lineage",
-            "outcome",
-            "since",
-            "document",
-            "commitment",
-            "continues",
-            "relations",
-            "probabilities",
-            "stage",
-            "text"),
-        rows);
+        "lineages", COLUMNS, lineages.stream().flatMap(lineage -> rows(lineage).stream()).toList());
+  }
+
+  private LineageTable() {}
+
+  private static List<List<String>> rows(Lineage lineage) {
+    return lineage.members().stream().map(member -> row(lineage, member)).toList();
   }
 
   private static List<String> row(Lineage lineage, Entry member) {
-    List<Strand> into = lineage.strands().stream().filter(s -> s.later().equals(member)).toList();
+    List<Strand> into =
+        lineage.strands().stream().filter(s -> s.later().position() == member.position()).toList();
     return List.of(
         lineage.focus().id(),
         lineage.outcome().kind().name().toLowerCase(Locale.ROOT),

@@ -49,7 +49,7 @@ public final class LineageWorkbook {
    */
   public static byte[] of(Findings findings, List<Table> tables, String version) {
     LineageWorkbook workbook = new LineageWorkbook(findings);
-    Table comparison = ComparisonTable.of(findings);
+    Table comparison = ComparisonTable.rows().of(findings);
     List<Table> all = new ArrayList<>(List.of(comparison));
     all.addAll(tables);
     workbook.introduce(all, version);

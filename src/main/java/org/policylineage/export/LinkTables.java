@@ -19,12 +19,12 @@ final class LinkTables {
 
   private LinkTables() {}
 
-  static Table links(Findings findings) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Link link : findings.links().all()) {
-      rows.add(row(link, findings.verdicts().of(link)));
-    }
-    return new Table("links", LINKS, rows);
+  static Rows<Link> links() {
+    return new Rows<>(
+        "links",
+        LINKS,
+        findings -> findings.links().all(),
+        (findings, link) -> List.of(row(link, findings.verdicts().of(link))));
   }
 
   static List<String> row(Link link, Verdict verdict) {
@@ -60,12 +60,12 @@ final class LinkTables {
   }
 
   /** One row a change of an accepted link: a field first, then the words in order. */
-  static Table diffs(Findings findings) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Link link : findings.links().accepted()) {
-      rows.addAll(changes(link, findings.corpus().lexicon()));
-    }
-    return new Table("diffs", DIFFS, rows);
+  static Rows<Link> diffs() {
+    return new Rows<>(
+        "diffs",
+        DIFFS,
+        findings -> findings.links().accepted(),
+        (findings, link) -> changes(link, findings.corpus().lexicon()));
   }
 
   static List<List<String>> changes(Link link, Lexicon lexicon) {

@@ -1,11 +1,11 @@
 package org.policylineage.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.BodyChange;
+import org.policylineage.match.Link;
 import org.policylineage.trace.FollowUps;
 import org.policylineage.trace.Registers;
 
@@ -13,133 +13,125 @@ import org.policylineage.trace.Registers;
 final class RegisterTables {
   private RegisterTables() {}
 
-  static Table followUp(FollowUps followUps) {
-    List<List<String>> rows = new ArrayList<>();
-    for (FollowUps.Clause clause : followUps.clauses()) {
-      for (FollowUps.Row row : clause.rows()) {
-        for (FollowUps.Cell cell : row.cells()) {
-          rows.add(
-              List.of(
-                  row.commitment().id(),
-                  cell.document().id(),
-                  cell.followed().id(),
-                  ids(cell.answers().stream().map(FollowUps.Answer::entry).toList())));
-        }
-      }
-    }
-    return new Table("follow-up", List.of("commitment", "document", "followed", "evidence"), rows);
+  static Rows<FollowUps.Clause> followUp() {
+    return new Rows<>(
+        "follow-up",
+        List.of("commitment", "document", "followed", "evidence"),
+        findings -> findings.followUps().clauses(),
+        (findings, clause) ->
+            clause.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(RegisterTables::row)
+                .toList());
   }
 
-  static Table instruments(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.InstrumentRow row : registers.instruments()) {
-      for (Registers.InstrumentStep step : row.steps()) {
-        rows.add(
-            List.of(
-                row.name(),
-                row.kind(),
-                CommitmentTable.list(row.variants()),
-                step.document().id(),
-                step.stage() == null ? "" : step.stage().name().toLowerCase(Locale.ROOT),
-                step.due() == null ? "" : step.due().toString(),
-                ids(step.entries())));
-      }
-    }
-    return new Table(
+  private static List<String> row(FollowUps.Cell cell) {
+    return List.of(
+        cell.commitment().id(),
+        cell.document().id(),
+        cell.followed().id(),
+        ids(cell.answers().stream().map(FollowUps.Answer::entry).toList()));
+  }
+
+  static Rows<Registers.InstrumentRow> instruments() {
+    return new Rows<>(
         "instruments",
         List.of("name", "kind", "variants", "document", "stage", "due", "commitments"),
-        rows);
+        findings -> findings.registers().instruments(),
+        (findings, row) -> row.steps().stream().map(step -> row(row, step)).toList());
   }
 
-  static Table campaigns(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.CampaignRow row : registers.campaigns()) {
-      for (Registers.CampaignStep step : row.steps()) {
-        rows.add(
-            List.of(
-                row.name(),
-                step.document().id(),
-                String.join(" ", step.editions()),
-                CommitmentTable.list(step.mentions()),
-                ids(step.entries())));
-      }
-    }
-    return new Table(
-        "campaigns", List.of("name", "document", "editions", "mentions", "commitments"), rows);
+  private static List<String> row(Registers.InstrumentRow row, Registers.InstrumentStep step) {
+    return List.of(
+        row.name(),
+        row.kind(),
+        CommitmentTable.list(row.variants()),
+        step.document().id(),
+        step.stage() == null ? "" : step.stage().name().toLowerCase(Locale.ROOT),
+        step.due() == null ? "" : step.due().toString(),
+        ids(step.entries()));
   }
 
-  static Table agencies(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.AgencyRow row : registers.agencies()) {
-      for (Registers.AgencyStep step : row.steps()) {
-        rows.add(
-            List.of(
-                row.name(),
-                row.current(),
-                step.document().id(),
-                String.valueOf(step.leads().size()),
-                String.valueOf(step.joins().size()),
-                ids(step.leads()),
-                ids(step.joins())));
-      }
-    }
-    return new Table(
+  static Rows<Registers.CampaignRow> campaigns() {
+    return new Rows<>(
+        "campaigns",
+        List.of("name", "document", "editions", "mentions", "commitments"),
+        findings -> findings.registers().campaigns(),
+        (findings, row) -> row.steps().stream().map(step -> row(row, step)).toList());
+  }
+
+  private static List<String> row(Registers.CampaignRow row, Registers.CampaignStep step) {
+    return List.of(
+        row.name(),
+        step.document().id(),
+        String.join(" ", step.editions()),
+        CommitmentTable.list(step.mentions()),
+        ids(step.entries()));
+  }
+
+  static Rows<Registers.AgencyRow> agencies() {
+    return new Rows<>(
         "agencies",
         List.of("name", "current", "document", "lead", "joint", "leads", "joins"),
-        rows);
+        findings -> findings.registers().agencies(),
+        (findings, row) -> row.steps().stream().map(step -> row(row, step)).toList());
+  }
+
+  private static List<String> row(Registers.AgencyRow row, Registers.AgencyStep step) {
+    return List.of(
+        row.name(),
+        row.current(),
+        step.document().id(),
+        String.valueOf(step.leads().size()),
+        String.valueOf(step.joins().size()),
+        ids(step.leads()),
+        ids(step.joins()));
   }
 
   /**
    * Who answers for linked commitments, where that differs; changes of name alone are marked so.
    */
-  static Table moves(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.Move move : registers.moves()) {
-      rows.add(
-          List.of(
-              move.link().earlier().id(),
-              move.link().later().id(),
-              move.field(),
-              move.change() == BodyChange.DIFFERENT
-                  ? "moved"
-                  : move.change().name().toLowerCase(Locale.ROOT),
-              move.from(),
-              move.to()));
-    }
-    return new Table("moves", List.of("earlier", "later", "role", "change", "from", "to"), rows);
+  static Rows<Link> moves() {
+    return new Rows<>(
+        "moves",
+        List.of("earlier", "later", "role", "change", "from", "to"),
+        findings -> findings.links().accepted(),
+        (findings, link) ->
+            findings.registers().moves(link).stream().map(RegisterTables::row).toList());
   }
 
-  static Table quantities(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.Figure figure : registers.figures()) {
-      rows.add(
-          List.of(
-              figure.link().earlier().id(),
-              figure.link().later().id(),
-              figure.measure(),
-              figure.from(),
-              figure.to()));
-    }
-    return new Table("quantities", List.of("earlier", "later", "measure", "from", "to"), rows);
+  private static List<String> row(Registers.Move move) {
+    return List.of(
+        move.link().earlier().id(),
+        move.link().later().id(),
+        move.field(),
+        move.change() == BodyChange.DIFFERENT
+            ? "moved"
+            : move.change().name().toLowerCase(Locale.ROOT),
+        move.from(),
+        move.to());
   }
 
-  static Table deadlines(Registers registers) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Registers.DeadlineRow row : registers.deadlines()) {
-      rows.add(
-          List.of(
-              row.entry().id(),
-              row.due().toString(),
-              String.valueOf(row.ongoing()),
-              row.standing().name().toLowerCase(Locale.ROOT),
-              row.standing() == Registers.DeadlineStanding.SLIPPED
-                  ? String.valueOf(row.months())
-                  : "",
-              row.strand() == null ? "" : row.strand().later().id(),
-              row.entry().text(),
-              row.strand() == null ? "" : row.strand().later().text()));
-    }
-    return new Table(
+  static Rows<Link> quantities() {
+    return new Rows<>(
+        "quantities",
+        List.of("earlier", "later", "measure", "from", "to"),
+        findings -> findings.links().accepted(),
+        (findings, link) ->
+            findings.registers().figures(link).stream().map(RegisterTables::row).toList());
+  }
+
+  private static List<String> row(Registers.Figure figure) {
+    return List.of(
+        figure.link().earlier().id(),
+        figure.link().later().id(),
+        figure.measure(),
+        figure.from(),
+        figure.to());
+  }
+
+  static Rows<Registers.DeadlineRow> deadlines() {
+    return new Rows<>(
         "deadlines",
         List.of(
             "commitment",
@@ -150,7 +142,20 @@ final class RegisterTables {
             "shown_by",
             "text",
             "later_text"),
-        rows);
+        findings -> findings.registers().deadlines(),
+        (findings, row) -> List.of(row(row)));
+  }
+
+  private static List<String> row(Registers.DeadlineRow row) {
+    return List.of(
+        row.entry().id(),
+        row.due().toString(),
+        String.valueOf(row.ongoing()),
+        row.standing().name().toLowerCase(Locale.ROOT),
+        row.standing() == Registers.DeadlineStanding.SLIPPED ? String.valueOf(row.months()) : "",
+        row.strand() == null ? "" : row.strand().later().id(),
+        row.entry().text(),
+        row.strand() == null ? "" : row.strand().later().text());
   }
 
   private static String ids(List<Entry> entries) {

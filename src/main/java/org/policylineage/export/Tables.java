@@ -1,9 +1,11 @@
 package org.policylineage.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Lexicon;
 import org.policylineage.trace.Lineage;
@@ -12,7 +14,13 @@ import org.policylineage.trace.Strand;
 /** All tables of a run. */
 public final class Tables {
   /** Every table that can be asked for: those of a run, and both texts of every link in one. */
-  public static final List<String> NAMES = List.copyOf(tables().keySet());
+  public static final List<String> NAMES;
+
+  private static final Map<String, Rows<?>> ALL = tables();
+
+  static {
+    NAMES = List.copyOf(ALL.keySet());
+  }
 
   private Tables() {}
 
@@ -52,7 +60,13 @@ public final class Tables {
 
   /** One table, which may be of those that are not written by themselves. */
   public static Table named(Findings findings, String name) {
-    return tables().get(name).apply(findings);
+    return ALL.get(name).of(findings);
+  }
+
+  /** The same as a file, made part by part: it may have more rows than the memory holds. */
+  public static void write(Findings findings, String name, OutputStream out, Workers workers)
+      throws IOException {
+    ALL.get(name).write(findings, out, workers);
   }
 
   /** The names of those that are written, in order. */
@@ -65,20 +79,24 @@ public final class Tables {
     return written().stream().map(name -> named(findings, name)).toList();
   }
 
-  private static Map<String, Function<Findings, Table>> tables() {
-    Map<String, Function<Findings, Table>> tables = new LinkedHashMap<>();
-    tables.put("commitments", findings -> CommitmentTable.of(findings.corpus()));
-    tables.put("links", LinkTables::links);
-    tables.put("lineages", findings -> LineageTable.of(findings.lineages().all()));
-    tables.put("diffs", LinkTables::diffs);
-    tables.put("follow-up", findings -> RegisterTables.followUp(findings.followUps()));
-    tables.put("instruments", findings -> RegisterTables.instruments(findings.registers()));
-    tables.put("campaigns", findings -> RegisterTables.campaigns(findings.registers()));
-    tables.put("agencies", findings -> RegisterTables.agencies(findings.registers()));
-    tables.put("moves", findings -> RegisterTables.moves(findings.registers()));
-    tables.put("quantities", findings -> RegisterTables.quantities(findings.registers()));
-    tables.put("deadlines", findings -> RegisterTables.deadlines(findings.registers()));
-    tables.put(ComparisonTable.NAME, ComparisonTable::of);
+  private static Map<String, Rows<?>> tables() {
+    Map<String, Rows<?>> tables = new LinkedHashMap<>();
+    for (Rows<?> rows :
+        List.of(
+            CommitmentTable.rows(),
+            LinkTables.links(),
+            LineageTable.rows(),
+            LinkTables.diffs(),
+            RegisterTables.followUp(),
+            RegisterTables.instruments(),
+            RegisterTables.campaigns(),
+            RegisterTables.agencies(),
+            RegisterTables.moves(),
+            RegisterTables.quantities(),
+            RegisterTables.deadlines(),
+            ComparisonTable.rows())) {
+      tables.put(rows.name(), rows);
+    }
     return tables;
   }
 }

@@ -23,6 +23,10 @@ public final class Generator {
   public static final String LINKS = "gold/links-true.tsv";
   public static final String KINDS = "gold/kinds.tsv";
   public static final String TOPICS = "gold/topics.tsv";
+
+  /** Years between a pair that the truth calls right either way; further ones are too many. */
+  public static final int YEARS_APART = 2;
+
   public static final int FEWEST_TASKS = 100;
   public static final int MOST_TASKS = 10_000_000;
 

@@ -22,9 +22,6 @@ import org.policylineage.generate.Plan.Sentence;
  * program links them to counts against it.
  */
 final class Truth {
-  /** Years between a pair that is right either way; further ones would outgrow the links. */
-  static final int YEARS_APART = 2;
-
   private static final List<String> RELATIONS =
       List.of("completed", "slipped", "regressed", "advanced", "adjusted", "carried_over");
 
@@ -74,7 +71,7 @@ final class Truth {
       none(plan, links);
     }
     for (Known other : known) {
-      if (Math.abs(other.plan().year() - plan.year()) <= YEARS_APART) {
+      if (Math.abs(other.plan().year() - plan.year()) <= Generator.YEARS_APART) {
         eitherWay(plan, other, links);
       }
     }

@@ -3,10 +3,8 @@ package org.policylineage.index;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.policylineage.cache.Recent;
 
 /**
  * Vectors of texts as sums of the vectors of their words, each weighted by its rarity: a static
@@ -18,8 +16,8 @@ final class WordVectors implements VectorSource {
 
   private final VectorSource words;
   private final Frequencies frequencies;
-  private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
-  private final Map<String, float[]> weighted = new ConcurrentHashMap<>();
+  private final Recent<String, List<String>> texts = new Recent<>(MOST);
+  private final Recent<String, float[]> weighted = new Recent<>(MOST);
 
   /**
    * @param words gives the vector of a word
@@ -43,7 +41,7 @@ final class WordVectors implements VectorSource {
   public float[] vector(String text) {
     float[] sum = new float[VectorStore.DIMENSION];
     for (String word : of(text)) {
-      float[] vector = remember(weighted, word, this::weighted);
+      float[] vector = weighted.get(word, this::weighted);
       for (int i = 0; i < sum.length; i++) {
         sum[i] += vector[i];
       }
@@ -70,25 +68,12 @@ final class WordVectors implements VectorSource {
 
   /** The words of a text, or the text itself where it has none. */
   private List<String> of(String text) {
-    return remember(
-        texts,
+    return texts.get(
         text,
         key -> {
           String plain = key.substring(EntryTexts.PROMPT.length());
           List<String> found = Terms.words(plain);
           return found.isEmpty() ? List.of(plain) : found;
         });
-  }
-
-  private static <V> V remember(Map<String, V> memory, String key, Function<String, V> made) {
-    V known = memory.get(key);
-    if (known == null) {
-      known = made.apply(key);
-      if (memory.size() >= MOST) {
-        memory.clear();
-      }
-      memory.put(key, known);
-    }
-    return known;
   }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.policylineage.cache.Recent;
 import org.policylineage.parse.Span;
 
 /** The words of a text as SmartChineseAnalyzer finds them; loaded when first asked. */
@@ -18,7 +17,7 @@ public final class Words {
   private static final int MOST_KEPT = 4000;
 
   /** One text is asked for by several stages and in several links. */
-  private static final Map<String, List<Word>> KEPT = new ConcurrentHashMap<>();
+  private static final Recent<String, List<Word>> KEPT = new Recent<>(MOST_KEPT);
 
   private Words() {}
 
@@ -34,17 +33,14 @@ public final class Words {
     return Holder.ANALYZER;
   }
 
+  /** Loads the dictionary, which takes a tenth of a second, before it is asked for. */
+  public static void load() {
+    read("");
+  }
+
   /** The words of the text in order, punctuation left out. */
   public static List<Word> of(String text) {
-    List<Word> words = KEPT.get(text);
-    if (words == null) {
-      words = read(text);
-      if (KEPT.size() >= MOST_KEPT) {
-        KEPT.clear();
-      }
-      KEPT.put(text, words);
-    }
-    return words;
+    return KEPT.get(text, Words::read);
   }
 
   private static List<Word> read(String text) {

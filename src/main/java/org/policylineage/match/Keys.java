@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.extract.Action;
+import org.policylineage.extract.Agency;
+import org.policylineage.extract.Facts;
 import org.policylineage.index.Statistics;
 
 /**
@@ -14,7 +17,7 @@ import org.policylineage.index.Statistics;
  */
 public final class Keys {
   /** To be raised with every change to the features or to what is kept of them. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   private final String[] documents;
   private final String common;
@@ -63,14 +66,27 @@ public final class Keys {
           .append(entry.document().info().date())
           .append('\t')
           .append(entry.text())
-          .append('\t')
-          .append(entry.facts().actions())
-          .append(entry.facts().instruments())
-          .append(entry.facts().campaigns())
-          .append(entry.facts().responsibility().agencies())
-          .append('\n');
+          .append('\t');
+      add(content, entry.facts());
+      content.append('\n');
     }
     return Checksum.of(content.toString());
+  }
+
+  /** Field by field, for the text that Java makes of a record takes its time. */
+  private static void add(StringBuilder content, Facts facts) {
+    for (Action action : facts.actions()) {
+      content.append(action.verbSpan().start()).append('-').append(action.verbSpan().end());
+      action.modifiers().forEach(modifier -> content.append(modifier).append(','));
+    }
+    content.append('\t');
+    facts.instruments().forEach(instrument -> content.append(instrument.name()).append(','));
+    content.append('\t');
+    facts.campaigns().forEach(campaign -> content.append(campaign.name()).append(','));
+    content.append('\t');
+    for (Agency agency : facts.responsibility().agencies()) {
+      content.append(agency.name()).append(agency.role() == Agency.Role.LEAD ? '+' : ',');
+    }
   }
 
   /** Of what the first pass says of two documents. */

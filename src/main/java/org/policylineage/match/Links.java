@@ -13,9 +13,11 @@ public final class Links {
   public static final double LEAST = 0.10;
 
   private final List<Link> links;
+  private final List<Link> accepted;
 
   private Links(List<Link> links) {
     this.links = List.copyOf(links);
+    this.accepted = this.links.stream().filter(Link::accepted).toList();
   }
 
   /** The links of all pairs of documents. */
@@ -95,6 +97,6 @@ public final class Links {
 
   /** Those that make lineages. */
   public List<Link> accepted() {
-    return links.stream().filter(Link::accepted).toList();
+    return accepted;
   }
 }

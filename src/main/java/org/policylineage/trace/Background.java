@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.policylineage.cache.Checksum;
+import org.policylineage.cache.WorkCache;
+import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Stage;
@@ -19,6 +22,11 @@ import org.policylineage.index.Words;
 public final class Background implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private static final String KIND = "background";
+
+  /** To be raised where words are found otherwise. */
+  private static final int REVISION = 1;
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Set<String> making = new HashSet<>();
   private int commitments;
@@ -28,14 +36,21 @@ public final class Background implements Serializable {
     Background background = new Background();
     for (Entry entry : entries) {
       words(entry).forEach(word -> background.words.merge(word, 1, Integer::sum));
-      for (Action action : entry.facts().actions()) {
-        if (action.stage() == Stage.REVISE || action.stage() == Stage.ISSUE) {
-          background.making.add(action.verb());
-        }
-      }
+      background.making.addAll(making(entry));
       background.commitments++;
     }
     return background;
+  }
+
+  /** Counts, or takes what was counted of the same commitments before. */
+  public static Background of(Corpus corpus, WorkCache cache) {
+    StringBuilder content = new StringBuilder().append(REVISION);
+    for (Entry entry : corpus.entries()) {
+      content.append('\n').append(entry.text());
+      making(entry).forEach(verb -> content.append('\t').append(verb));
+    }
+    return cache.made(
+        KIND, Checksum.of(content.toString()), Background.class, () -> of(corpus.entries()));
   }
 
   /** Adds what was counted of other commitments. */
@@ -44,6 +59,13 @@ public final class Background implements Serializable {
     making.addAll(other.making);
     commitments += other.commitments;
     return this;
+  }
+
+  private static List<String> making(Entry entry) {
+    return entry.facts().actions().stream()
+        .filter(action -> action.stage() == Stage.REVISE || action.stage() == Stage.ISSUE)
+        .map(Action::verb)
+        .toList();
   }
 
   static Set<String> words(Entry entry) {

@@ -3,6 +3,7 @@ package org.policylineage.trace;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
 import org.policylineage.extract.Deadline;
@@ -14,12 +15,12 @@ import org.policylineage.trace.Verdict.PartVerdict;
 /** What became of one instrument from one text to the next, by its stages and its deadline. */
 final class InstrumentRule {
   private final Lexicon lexicon;
-  private final Set<String> making;
+  private final Supplier<Set<String>> making;
 
   /**
    * @param making verbs that bring a text about (制定, 印发): 制定实施 still promises it
    */
-  InstrumentRule(Lexicon lexicon, Set<String> making) {
+  InstrumentRule(Lexicon lexicon, Supplier<Set<String>> making) {
     this.lexicon = lexicon;
     this.making = making;
   }
@@ -85,7 +86,7 @@ final class InstrumentRule {
   }
 
   private boolean isMade(Action action) {
-    return making.stream()
+    return making.get().stream()
         .anyMatch(verb -> action.verb().startsWith(verb) && !action.verb().equals(verb));
   }
 
@@ -135,6 +136,6 @@ final class InstrumentRule {
   }
 
   private boolean endsInMaking(Action action) {
-    return making.stream().anyMatch(action.verb()::endsWith);
+    return making.get().stream().anyMatch(action.verb()::endsWith);
   }
 }

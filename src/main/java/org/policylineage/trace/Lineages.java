@@ -1,19 +1,22 @@
 package org.policylineage.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.policylineage.cache.Lazy;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Link;
 import org.policylineage.match.Links;
 
 /**
- * The lineages of a corpus, as accepted links make them.
+ * The lineages of a corpus, as accepted links make them; each is traced when it is asked for.
  *
  * <p>There is one lineage for every head: a commitment that no later one continues, with all that
  * lead to it by chains of accepted links, however many documents a link skips. A broad clause with
@@ -28,13 +31,15 @@ public final class Lineages {
   public static final int MOST = 200;
 
   private final Corpus corpus;
-  private final List<List<Strand>> back;
-  private final List<List<Strand>> forth;
-  private final List<Lineage> all;
-  private final List<Standing> standings;
+  private final Verdicts verdicts;
+  private final List<List<Link>> back;
+  private final List<List<Link>> forth;
+  private final List<Entry> heads;
+  private final Supplier<List<Lineage>> all = new Lazy<>(this::traced);
 
   private Lineages(Corpus corpus, Links links, Verdicts verdicts) {
     this.corpus = corpus;
+    this.verdicts = verdicts;
     this.back = lists(corpus.entries().size());
     this.forth = lists(corpus.entries().size());
     for (Link link : links.accepted()) {
@@ -42,16 +47,18 @@ public final class Lineages {
         throw new IllegalArgumentException(
             link.earlier().id() + " is not earlier than " + link.later().id());
       }
-      Strand strand = new Strand(link, verdicts.of(link));
-      back.get(link.later().position()).add(strand);
-      forth.get(link.earlier().position()).add(strand);
+      add(back, link.later().position(), link);
+      add(forth, link.earlier().position(), link);
     }
-    this.all =
-        corpus.entries().stream()
-            .filter(entry -> forth.get(entry.position()).isEmpty())
-            .map(this::ofHead)
-            .toList();
-    this.standings = new Standings(corpus, back, forth).all();
+    this.heads =
+        corpus.entries().stream().filter(entry -> forth.get(entry.position()).isEmpty()).toList();
+  }
+
+  private static void add(List<List<Link>> lists, int position, Link link) {
+    if (lists.get(position).isEmpty()) {
+      lists.set(position, new ArrayList<>(2));
+    }
+    lists.get(position).add(link);
   }
 
   /**
@@ -65,7 +72,16 @@ public final class Lineages {
 
   /** One per head, in the order of the heads. */
   public List<Lineage> all() {
-    return all;
+    return all.get();
+  }
+
+  private List<Lineage> traced() {
+    return heads.stream().map(this::ofHead).toList();
+  }
+
+  /** The commitments that no later one continues, in order. */
+  public List<Entry> heads() {
+    return heads;
   }
 
   /** A commitment with all its ancestors and all its descendants, but not their other kin. */
@@ -77,67 +93,85 @@ public final class Lineages {
 
   /** The lineages that a commitment stands in. */
   public List<Lineage> of(Entry entry) {
-    SortedSet<Integer> heads = reach(entry, forth, false);
-    return all.stream().filter(lineage -> heads.contains(lineage.focus().position())).toList();
+    return reach(entry, forth, false).stream()
+        .map(corpus.entries()::get)
+        .filter(later -> forth.get(later.position()).isEmpty())
+        .map(this::ofHead)
+        .toList();
   }
 
   /** The accepted links from earlier commitments. */
   public List<Strand> parents(Entry entry) {
-    return List.copyOf(back.get(entry.position()));
+    return strands(back, entry);
   }
 
   /** The accepted links to later commitments. */
   public List<Strand> children(Entry entry) {
-    return List.copyOf(forth.get(entry.position()));
+    return strands(forth, entry);
+  }
+
+  private List<Strand> strands(List<List<Link>> links, Entry entry) {
+    return links.get(entry.position()).stream().map(this::strand).toList();
+  }
+
+  private Strand strand(Link link) {
+    return new Strand(link, verdicts.of(link));
   }
 
   /** What is new, continued and no longer mentioned, document by document. */
   public List<Standing> standings() {
-    return standings;
+    return new Standings(corpus, back, forth).all();
   }
 
   /** The number of commitments in the largest lineage; 0 where there is none. */
   public int largest() {
-    return all.stream().mapToInt(Lineage::size).max().orElse(0);
+    return all().stream().mapToInt(Lineage::size).max().orElse(0);
   }
 
   /** The median size of the lineages that hold more than one commitment; 0 where there is none. */
   public double median() {
-    int[] sizes = all.stream().mapToInt(Lineage::size).filter(n -> n > 1).sorted().toArray();
+    int[] sizes = all().stream().mapToInt(Lineage::size).filter(n -> n > 1).sorted().toArray();
     int n = sizes.length;
     return n == 0 ? 0 : (sizes[(n - 1) / 2] + sizes[n / 2]) / 2.0;
   }
 
-  private Lineage ofHead(Entry head) {
-    List<Entry> members = reach(head, back, true).stream().map(corpus.entries()::get).toList();
+  /** The lineage of a head. */
+  public Lineage ofHead(Entry head) {
+    SortedSet<Integer> reached = reach(head, back, true);
+    List<Entry> members = reached.stream().map(corpus.entries()::get).toList();
     List<Strand> strands =
-        members.stream().flatMap(member -> back.get(member.position()).stream()).toList();
+        members.stream()
+            .flatMap(member -> back.get(member.position()).stream())
+            .filter(link -> reached.contains(link.earlier().position()))
+            .map(this::strand)
+            .toList();
     return of(head, members, strands, corpus.documents().size() - 1);
   }
 
   private Lineage view(Entry focus, SortedSet<Integer> kin) {
     List<Entry> members = kin.stream().map(corpus.entries()::get).toList();
-    List<Strand> strands = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     Set<Integer> before = reach(focus, back, true);
     Set<Integer> after = reach(focus, forth, false);
     for (Entry member : members) {
-      for (Strand strand : back.get(member.position())) {
-        int from = strand.earlier().position();
-        int to = strand.later().position();
+      for (Link link : back.get(member.position())) {
+        int from = link.earlier().position();
+        int to = link.later().position();
         if ((before.contains(from) && before.contains(to))
             || (after.contains(from) && after.contains(to))) {
-          strands.add(strand);
+          links.add(link);
         }
       }
     }
-    strands.sort(
-        Comparator.comparingInt((Strand strand) -> strand.later().position())
-            .thenComparingInt(strand -> strand.earlier().position()));
+    links.sort(
+        Comparator.comparingInt((Link link) -> link.later().position())
+            .thenComparingInt(link -> link.earlier().position()));
+    List<Strand> strands = links.stream().map(this::strand).toList();
     return new Lineage(focus, members, strands, outcome(focus));
   }
 
   /** The entry and what chains of strands lead to from it, the nearest in time first. */
-  private SortedSet<Integer> reach(Entry from, List<List<Strand>> strands, boolean backwards) {
+  private SortedSet<Integer> reach(Entry from, List<List<Link>> links, boolean backwards) {
     SortedSet<Integer> reached = new TreeSet<>();
     Comparator<Entry> inTime = Comparator.comparingInt(Entry::position);
     PriorityQueue<Entry> open = new PriorityQueue<>(backwards ? inTime.reversed() : inTime);
@@ -145,8 +179,8 @@ public final class Lineages {
     while (!open.isEmpty() && reached.size() < MOST) {
       Entry entry = open.remove();
       if (reached.add(entry.position())) {
-        for (Strand strand : strands.get(entry.position())) {
-          open.add(backwards ? strand.earlier() : strand.later());
+        for (Link link : links.get(entry.position())) {
+          open.add(backwards ? link.earlier() : link.later());
         }
       }
     }
@@ -160,7 +194,7 @@ public final class Lineages {
    */
   private Outcome outcome(Entry entry) {
     Entry head = latest(entry);
-    return outcome(head, back.get(head.position()), corpus.documents().size() - 1);
+    return outcome(head, parents(head), corpus.documents().size() - 1);
   }
 
   /**
@@ -211,11 +245,7 @@ public final class Lineages {
         .orElse(entry);
   }
 
-  private static List<List<Strand>> lists(int size) {
-    List<List<Strand>> lists = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>());
-    }
-    return lists;
+  private static List<List<Link>> lists(int size) {
+    return new ArrayList<>(Collections.nCopies(size, List.of()));
   }
 }

@@ -2,12 +2,11 @@ package org.policylineage.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policylineage.corpus.Corpus;
-import org.policylineage.corpus.Entry;
 import org.policylineage.diff.FieldChanges;
 import org.policylineage.diff.FieldChanges.Change;
 import org.policylineage.extract.Agency;
 import org.policylineage.extract.BodyChange;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.extract.Quantity;
 import org.policylineage.match.Link;
 import org.policylineage.trace.Registers.Figure;
@@ -19,26 +18,23 @@ final class MoveRegister {
 
   private MoveRegister() {}
 
-  static List<Move> moves(Corpus corpus, Lineages lineages) {
+  static List<Move> moves(Link link, Lexicon lexicon) {
     List<Move> moves = new ArrayList<>();
-    for (Link link : links(corpus, lineages)) {
-      FieldChanges changes = FieldChanges.between(link.earlier(), link.later(), corpus.lexicon());
-      for (Change change : changes.changes()) {
-        if (change.field().equals("lead") || change.field().equals("participants")) {
-          moves.add(
-              new Move(link, change.field(), BodyChange.DIFFERENT, change.from(), change.to()));
-        } else if (change.field().endsWith(SUCCESSOR)) {
-          moves.add(
-              new Move(
-                  link,
-                  change.field().replace(SUCCESSOR, ""),
-                  corpus.lexicon().change(change.from(), change.to()),
-                  change.from(),
-                  change.to()));
-        }
+    FieldChanges changes = FieldChanges.between(link.earlier(), link.later(), lexicon);
+    for (Change change : changes.changes()) {
+      if (change.field().equals("lead") || change.field().equals("participants")) {
+        moves.add(new Move(link, change.field(), BodyChange.DIFFERENT, change.from(), change.to()));
+      } else if (change.field().endsWith(SUCCESSOR)) {
+        moves.add(
+            new Move(
+                link,
+                change.field().replace(SUCCESSOR, ""),
+                lexicon.change(change.from(), change.to()),
+                change.from(),
+                change.to()));
       }
-      addNames(link, moves);
     }
+    addNames(link, moves);
     return moves;
   }
 
@@ -54,24 +50,14 @@ final class MoveRegister {
     }
   }
 
-  static List<Figure> figures(Corpus corpus, Lineages lineages) {
+  static List<Figure> figures(Link link) {
     List<Figure> figures = new ArrayList<>();
-    for (Link link : links(corpus, lineages)) {
-      for (Quantity from : link.earlier().facts().quantities()) {
-        Quantity to = AdjustedRule.same(from, link.later());
-        if (to != null && to.value().compareTo(from.value()) != 0) {
-          figures.add(new Figure(link, to.measure(), from.mention(), to.mention()));
-        }
+    for (Quantity from : link.earlier().facts().quantities()) {
+      Quantity to = AdjustedRule.same(from, link.later());
+      if (to != null && to.value().compareTo(from.value()) != 0) {
+        figures.add(new Figure(link, to.measure(), from.mention(), to.mention()));
       }
     }
     return figures;
-  }
-
-  private static List<Link> links(Corpus corpus, Lineages lineages) {
-    List<Link> links = new ArrayList<>();
-    for (Entry entry : corpus.entries()) {
-      lineages.parents(entry).forEach(strand -> links.add(strand.link()));
-    }
-    return links;
   }
 }

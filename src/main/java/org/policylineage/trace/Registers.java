@@ -2,38 +2,35 @@ package org.policylineage.trace;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
+import org.policylineage.cache.Lazy;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.BodyChange;
 import org.policylineage.extract.Stage;
 import org.policylineage.match.Link;
+import org.policylineage.match.Links;
 import org.policylineage.parse.Document;
 
 /**
  * The facts of a corpus in tables: what became of every instrument, campaign, body, figure and
- * date.
- *
- * @param instruments by name of the first document that has them, then in the order of the text
- * @param campaigns likewise
- * @param agencies by the number of commitments that name them, most first
- * @param moves what links show of bodies, in the order of the links
- * @param figures numbers that linked commitments state differently
- * @param deadlines every commitment with a date of its own, but those of the last document
+ * date; each is made when it is asked for.
  */
-public record Registers(
-    List<InstrumentRow> instruments,
-    List<CampaignRow> campaigns,
-    List<AgencyRow> agencies,
-    List<Move> moves,
-    List<Figure> figures,
-    List<DeadlineRow> deadlines) {
-  public Registers {
-    instruments = List.copyOf(instruments);
-    campaigns = List.copyOf(campaigns);
-    agencies = List.copyOf(agencies);
-    moves = List.copyOf(moves);
-    figures = List.copyOf(figures);
-    deadlines = List.copyOf(deadlines);
+public final class Registers {
+  private final Corpus corpus;
+  private final Links links;
+  private final Supplier<List<InstrumentRow>> instruments;
+  private final Supplier<List<CampaignRow>> campaigns;
+  private final Supplier<List<AgencyRow>> agencies;
+  private final Supplier<List<DeadlineRow>> deadlines;
+
+  private Registers(Corpus corpus, Links links, Lineages lineages) {
+    this.corpus = corpus;
+    this.links = links;
+    this.instruments = new Lazy<>(() -> List.copyOf(InstrumentRegister.of(corpus)));
+    this.campaigns = new Lazy<>(() -> List.copyOf(CampaignRegister.of(corpus)));
+    this.agencies = new Lazy<>(() -> List.copyOf(AgencyRegister.of(corpus)));
+    this.deadlines = new Lazy<>(() -> List.copyOf(DeadlineRegister.of(corpus, lineages)));
   }
 
   /**
@@ -171,13 +168,47 @@ public record Registers(
       Strand strand) {}
 
   /** The registers of a corpus whose lineages are traced. */
-  public static Registers of(Corpus corpus, Lineages lineages) {
-    return new Registers(
-        InstrumentRegister.of(corpus),
-        CampaignRegister.of(corpus),
-        AgencyRegister.of(corpus),
-        MoveRegister.moves(corpus, lineages),
-        MoveRegister.figures(corpus, lineages),
-        DeadlineRegister.of(corpus, lineages));
+  public static Registers of(Corpus corpus, Links links, Lineages lineages) {
+    return new Registers(corpus, links, lineages);
+  }
+
+  /** Instruments by the first document that has them, then in the order of the text. */
+  public List<InstrumentRow> instruments() {
+    return instruments.get();
+  }
+
+  /** Campaigns likewise. */
+  public List<CampaignRow> campaigns() {
+    return campaigns.get();
+  }
+
+  /** Bodies by the number of commitments that name them, most first. */
+  public List<AgencyRow> agencies() {
+    return agencies.get();
+  }
+
+  /** What links show of bodies, in the order of the links. */
+  public List<Move> moves() {
+    return links.accepted().stream().flatMap(link -> moves(link).stream()).toList();
+  }
+
+  /** What one link shows of bodies. */
+  public List<Move> moves(Link link) {
+    return MoveRegister.moves(link, corpus.lexicon());
+  }
+
+  /** Numbers that linked commitments state differently, in the order of the links. */
+  public List<Figure> figures() {
+    return links.accepted().stream().flatMap(link -> figures(link).stream()).toList();
+  }
+
+  /** Numbers that the two ends of a link state differently. */
+  public List<Figure> figures(Link link) {
+    return MoveRegister.figures(link);
+  }
+
+  /** Every commitment with a date of its own, but those of the last document. */
+  public List<DeadlineRow> deadlines() {
+    return deadlines.get();
   }
 }

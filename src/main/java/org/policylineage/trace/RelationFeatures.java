@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.policylineage.cache.Lazy;
+import org.policylineage.cache.Recent;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.diff.Shared;
@@ -24,20 +26,23 @@ import org.policylineage.extract.Stage;
  * much of each side the other holds, what is new on the later side, and its verbs.
  */
 final class RelationFeatures {
+  private static final int MOST_KEPT = 4000;
+
   private final Lexicon lexicon;
-  private final Background background;
-  private final Map<Integer, Set<String>> words = new ConcurrentHashMap<>();
+  private final Supplier<Background> background;
+  private final Recent<Integer, Set<String>> words = new Recent<>(MOST_KEPT);
 
   RelationFeatures(Corpus corpus) {
-    this(corpus.lexicon(), Background.of(corpus.entries()));
+    this(corpus.lexicon(), new Lazy<>(() -> Background.of(corpus.entries())));
   }
 
-  RelationFeatures(Lexicon lexicon, Background background) {
+  RelationFeatures(Lexicon lexicon, Supplier<Background> background) {
     this.lexicon = lexicon;
     this.background = background;
   }
 
-  Background background() {
+  /** Asked for where words are weighed, and not before. */
+  Supplier<Background> background() {
     return background;
   }
 
@@ -147,7 +152,7 @@ final class RelationFeatures {
 
   /** The natural logarithm of how many commitments there are for each that has the word. */
   double rarity(String word) {
-    return background.rarity(word);
+    return background.get().rarity(word);
   }
 
   private double firm(Facts facts) {
@@ -158,7 +163,7 @@ final class RelationFeatures {
   }
 
   private Set<String> words(Entry entry) {
-    return words.computeIfAbsent(entry.position(), position -> Background.words(entry));
+    return words.get(entry.position(), position -> Background.words(entry));
   }
 
   private double weight(Set<String> of) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.policylineage.cache.Lazy;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Lexicon;
@@ -30,7 +32,6 @@ public final class RelationJudge {
 
   private RelationJudge(
       Lexicon lexicon,
-      Background background,
       ToLongFunction<String> counts,
       RelationFeatures features,
       RelationModel model,
@@ -38,7 +39,7 @@ public final class RelationJudge {
     this.lexicon = lexicon;
     this.features = features;
     this.model = model;
-    this.instruments = new InstrumentRule(lexicon, background.making());
+    this.instruments = new InstrumentRule(lexicon, () -> features.background().get().making());
     this.batches = new BatchRule(lexicon);
     this.grounds = new Grounds(features);
     this.uses = new UseRule(counts, words);
@@ -47,7 +48,7 @@ public final class RelationJudge {
 
   RelationJudge(
       Corpus corpus, RelationFeatures features, RelationModel model, RelationWords words) {
-    this(corpus.lexicon(), features.background(), counts(corpus), features, model, words);
+    this(corpus.lexicon(), counts(corpus), features, model, words);
   }
 
   /**
@@ -57,7 +58,16 @@ public final class RelationJudge {
    *     program's own is taken
    */
   public static RelationJudge of(Corpus corpus, Path data) {
-    return of(corpus.lexicon(), Background.of(corpus.entries()), counts(corpus), data);
+    return of(corpus, new Lazy<>(() -> Background.of(corpus.entries())), data);
+  }
+
+  /**
+   * The same.
+   *
+   * @param background of the corpus; asked for when the first link needs it
+   */
+  public static RelationJudge of(Corpus corpus, Supplier<Background> background, Path data) {
+    return of(corpus.lexicon(), background, counts(corpus), data);
   }
 
   /**
@@ -68,10 +78,9 @@ public final class RelationJudge {
    * @param data as above
    */
   public static RelationJudge of(
-      Lexicon lexicon, Background background, ToLongFunction<String> counts, Path data) {
+      Lexicon lexicon, Supplier<Background> background, ToLongFunction<String> counts, Path data) {
     return new RelationJudge(
         lexicon,
-        background,
         counts,
         new RelationFeatures(lexicon, background),
         RelationModel.read(data),
@@ -79,7 +88,8 @@ public final class RelationJudge {
   }
 
   private static ToLongFunction<String> counts(Corpus corpus) {
-    return thing -> corpus.entries().stream().filter(e -> e.text().contains(thing)).count();
+    Supplier<Mentions> mentions = new Lazy<>(() -> new Mentions(corpus.entries()));
+    return thing -> mentions.get().count(thing, UseRule.COMMON);
   }
 
   /** The words of a link whose number in the corpus its verdict may depend on. */

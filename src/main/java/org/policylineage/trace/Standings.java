@@ -5,14 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
+import org.policylineage.match.Link;
 
 /** Compares every document with those before it. */
 final class Standings {
   private final Corpus corpus;
-  private final List<List<Strand>> back;
-  private final List<List<Strand>> forth;
+  private final List<List<Link>> back;
+  private final List<List<Link>> forth;
 
-  Standings(Corpus corpus, List<List<Strand>> back, List<List<Strand>> forth) {
+  Standings(Corpus corpus, List<List<Link>> back, List<List<Link>> forth) {
     this.corpus = corpus;
     this.back = back;
     this.forth = forth;
@@ -37,7 +38,7 @@ final class Standings {
     own.forEach(entry -> mentioned.set(entry.position()));
     // Entries stand in order of time, so that one pass backwards meets every child before it.
     for (int i = corpus.entries().size() - 1; i >= 0; i--) {
-      if (forth.get(i).stream().anyMatch(strand -> mentioned.get(strand.later().position()))) {
+      if (forth.get(i).stream().anyMatch(link -> mentioned.get(link.later().position()))) {
         mentioned.set(i);
       }
     }
@@ -46,7 +47,7 @@ final class Standings {
         .filter(
             entry ->
                 forth.get(entry.position()).stream()
-                    .noneMatch(strand -> strand.later().order() < order))
+                    .noneMatch(link -> link.later().order() < order))
         .toList();
   }
 }

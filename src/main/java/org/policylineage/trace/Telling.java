@@ -1,8 +1,7 @@
 package org.policylineage.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,41 +30,51 @@ public record Telling(Strand strand, double score, String chinese, String englis
 
   /** The most telling changes of a corpus, the first first. */
   public static List<Telling> of(Corpus corpus, Lineages lineages, int most) {
-    List<Telling> candidates = new ArrayList<>();
+    List<Scored> candidates = new ArrayList<>();
     for (Entry entry : corpus.entries()) {
       for (Strand strand : lineages.parents(entry)) {
         double score = score(strand);
         if (score > 0) {
-          candidates.add(new Telling(strand, score, chinese(strand), english(strand)));
+          candidates.add(new Scored(strand, score));
         }
       }
     }
     List<Telling> chosen = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
-    Map<Relation, Integer> times = new HashMap<>();
+    Map<Relation, Integer> times = new EnumMap<>(Relation.class);
     while (chosen.size() < most) {
-      Telling best =
-          candidates.stream()
-              .filter(t -> !told.contains(t.strand.earlier().position()))
-              .filter(t -> !told.contains(t.strand.later().position()))
-              // The first in the order of the text where two weigh the same.
-              .max(
-                  Comparator.comparingDouble((Telling t) -> t.weighed(times))
-                      .thenComparingInt(t -> -candidates.indexOf(t)))
-              .orElse(null);
+      Scored best = best(candidates, told, times);
       if (best == null) {
         break;
       }
-      chosen.add(best);
-      told.add(best.strand.earlier().position());
-      told.add(best.strand.later().position());
-      times.merge(best.strand.verdict().relation(), 1, Integer::sum);
+      Strand strand = best.strand();
+      chosen.add(new Telling(strand, best.score(), chinese(strand), english(strand)));
+      told.add(strand.earlier().position());
+      told.add(strand.later().position());
+      times.merge(strand.verdict().relation(), 1, Integer::sum);
     }
     return chosen;
   }
 
-  private double weighed(Map<Relation, Integer> times) {
-    return score * Math.pow(AGAIN, times.getOrDefault(strand.verdict().relation(), 0));
+  private record Scored(Strand strand, double score) {
+    double weighed(Map<Relation, Integer> times) {
+      return score * Math.pow(AGAIN, times.getOrDefault(strand.verdict().relation(), 0));
+    }
+  }
+
+  /** The first in the order of the text where two weigh the same; null where none is left. */
+  private static Scored best(
+      List<Scored> candidates, Set<Integer> told, Map<Relation, Integer> times) {
+    Scored best = null;
+    for (Scored scored : candidates) {
+      boolean isNew =
+          !told.contains(scored.strand().earlier().position())
+              && !told.contains(scored.strand().later().position());
+      if (isNew && (best == null || scored.weighed(times) > best.weighed(times))) {
+        best = scored;
+      }
+    }
+    return best;
   }
 
   private static double score(Strand strand) {

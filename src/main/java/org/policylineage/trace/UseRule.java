@@ -19,7 +19,7 @@ final class UseRule {
   private static final int NAME = 5;
 
   /** What more commitments speak of (知识产权保护) is a field and no thing. */
-  private static final int COMMON = 10;
+  static final int COMMON = 10;
 
   private final ToLongFunction<String> counts;
   private final RelationWords words;

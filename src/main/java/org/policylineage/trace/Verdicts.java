@@ -1,26 +1,39 @@
 package org.policylineage.trace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policylineage.cache.Recent;
 import org.policylineage.cache.Workers;
 import org.policylineage.match.Link;
-import org.policylineage.match.Links;
 
-/** The verdict of every link; a relation that a person gave stands before the judge's. */
+/**
+ * The verdict of every link, judged when first asked for; a relation that a person gave stands
+ * before the judge's. For several threads.
+ */
 public final class Verdicts {
-  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final RelationJudge judge;
 
-  private Verdicts() {}
+  /** So many weak links are remembered; all of a great corpus would fill the memory. */
+  private static final int MOST_WEAK = 20_000;
 
-  /** Judges all links, weak ones too. */
-  public static Verdicts of(Links links, RelationJudge judge, Workers workers) {
-    List<Verdict> judged = workers.map(links.all(), link -> of(link, judge));
-    Verdicts all = new Verdicts();
-    for (int i = 0; i < judged.size(); i++) {
-      all.verdicts.put(key(links.all().get(i)), judged.get(i));
-    }
-    return all;
+  /** Accepted links are asked for by lineages, registers and tables. */
+  private final Map<Long, Verdict> accepted = new ConcurrentHashMap<>();
+
+  private final Recent<Long, Verdict> weak = new Recent<>(MOST_WEAK);
+
+  private Verdicts(RelationJudge judge) {
+    this.judge = judge;
+  }
+
+  /** The verdicts of a judge. */
+  public static Verdicts of(RelationJudge judge) {
+    return new Verdicts(judge);
+  }
+
+  /** Judges links by several threads, where all of them will be asked for. */
+  public void judge(List<Link> links, Workers workers) {
+    workers.inParts(links, part -> part.forEach(this::of));
   }
 
   /** The verdict of one link. */
@@ -33,19 +46,16 @@ public final class Verdicts {
             .orElse(judged);
   }
 
-  private static String key(Link link) {
-    return link.earlier().id() + " " + link.later().id();
-  }
-
-  /**
-   * The verdict of one of the links that were judged.
-   *
-   * @throws IllegalArgumentException where it was not among them
-   */
+  /** The verdict of a link of the corpus. */
   public Verdict of(Link link) {
-    Verdict verdict = verdicts.get(key(link));
+    long key = (long) link.earlier().position() << 32 | link.later().position();
+    if (!link.accepted()) {
+      return weak.get(key, k -> of(link, judge));
+    }
+    Verdict verdict = accepted.get(key);
     if (verdict == null) {
-      throw new IllegalArgumentException("not judged: " + key(link));
+      verdict = of(link, judge);
+      accepted.put(key, verdict);
     }
     return verdict;
   }

@@ -65,6 +65,6 @@ final class Tools {
   }
 
   RelationJudge judge(Background background, ToLongFunction<String> counts) {
-    return RelationJudge.of(lexicon, background, counts, folder);
+    return RelationJudge.of(lexicon, () -> background, counts, folder);
   }
 }

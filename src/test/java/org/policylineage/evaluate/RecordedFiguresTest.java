@@ -34,7 +34,7 @@ class RecordedFiguresTest {
     annotations = Annotations.read(DATA.resolve("gold/links-dev.tsv"));
     Corpus corpus = Corpus.read(DATA);
     measured =
-        new Evaluator(corpus, new Matching(corpus, DATA, cache).candidates(), annotations)
+        new Evaluator(corpus, new Matching(corpus, DATA, cache).candidates(), annotations, null)
             .figures();
   }
 

@@ -32,7 +32,7 @@ class LibreOfficeTest {
 
   @Test
   void itReadsTheDiffSheetOfTheWorkbook() throws IOException, InterruptedException {
-    Table comparison = ComparisonTable.of(TracedCorpus.findings());
+    Table comparison = ComparisonTable.rows().of(TracedCorpus.findings());
     byte[] workbook =
         LineageWorkbook.of(TracedCorpus.findings(), Tables.of(TracedCorpus.findings()), "0");
     Path file = Files.write(folder.resolve("脉络 📄.xlsx"), workbook);
@@ -48,7 +48,7 @@ class LibreOfficeTest {
 
   @Test
   void itReadsTheTableInTheWordDocument() throws IOException, InterruptedException {
-    Table comparison = ComparisonTable.of(TracedCorpus.findings());
+    Table comparison = ComparisonTable.rows().of(TracedCorpus.findings());
     Table few = new Table("comparison", comparison.columns(), comparison.rows().subList(0, 20));
     Path file = Files.write(folder.resolve("comparison.docx"), WordTable.write(few));
     convert(file, "pdf");

@@ -33,7 +33,7 @@ class LineageWorkbookTest {
     for (Table table : tables) {
       assertThat(SpreadsheetReader.read(table.name(), table.name(), bytes)).isEqualTo(table);
     }
-    Table comparison = ComparisonTable.of(TracedCorpus.findings());
+    Table comparison = ComparisonTable.rows().of(TracedCorpus.findings());
     assertThat(SpreadsheetReader.read(comparison.name(), LineageWorkbook.DIFF, bytes))
         .isEqualTo(comparison);
   }

@@ -13,7 +13,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Links;
 
@@ -23,7 +22,7 @@ class LineagesTest {
 
   private static Lineages trace(List<Gold.Row> rows) {
     Links links = Gold.accepted(rows);
-    return Lineages.trace(Gold.CORPUS, links, Verdicts.of(links, JUDGE, Workers.of(1)));
+    return Lineages.trace(Gold.CORPUS, links, Verdicts.of(JUDGE));
   }
 
   private static List<String> ids(List<Entry> entries) {

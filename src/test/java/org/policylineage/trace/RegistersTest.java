@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policylineage.cache.Workers;
 import org.policylineage.extract.BodyChange;
 import org.policylineage.extract.Stage;
 import org.policylineage.match.Links;
@@ -16,10 +15,9 @@ import org.policylineage.trace.Registers.InstrumentRow;
 /** Registers, follow-up and the telling changes over the annotated links. */
 class RegistersTest {
   private static final Links LINKS = Gold.accepted();
-  private static final Verdicts VERDICTS =
-      Verdicts.of(LINKS, RelationJudge.of(Gold.CORPUS, Gold.DATA), Workers.of(1));
+  private static final Verdicts VERDICTS = Verdicts.of(RelationJudge.of(Gold.CORPUS, Gold.DATA));
   private static final Lineages LINEAGES = Lineages.trace(Gold.CORPUS, LINKS, VERDICTS);
-  private static final Registers REGISTERS = Registers.of(Gold.CORPUS, LINEAGES);
+  private static final Registers REGISTERS = Registers.of(Gold.CORPUS, LINKS, LINEAGES);
 
   private static InstrumentRow instrument(String name) {
     return REGISTERS.instruments().stream()

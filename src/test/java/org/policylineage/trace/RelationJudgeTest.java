@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.match.Links;
 import org.policylineage.trace.Verdict.PartVerdict;
@@ -88,7 +87,7 @@ class RelationJudgeTest {
   @Test
   void everyVerdictQuotesItsSourcesVerbatim() {
     Links links = Gold.accepted(Gold.ROWS);
-    Verdicts verdicts = Verdicts.of(links, JUDGE, Workers.of(1));
+    Verdicts verdicts = Verdicts.of(JUDGE);
     assertThat(links.all()).hasSameSizeAs(Gold.ROWS);
     links
         .all()

@@ -1,0 +1,70 @@
+package org.policylineage.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.policylineage.corpus.Corpus;
+import org.policylineage.corpus.Entry;
+import org.policylineage.generate.Generator;
+import org.policylineage.match.LogisticModel;
+import org.policylineage.match.Matcher;
+import org.policylineage.match.Pairs;
+
+/**
+ * Generated plans to learn from beside the annotated links: many documents in the same turns of
+ * phrase about other matters, which a few real documents cannot teach. Never used to measure with.
+ *
+ * @param pairs the candidates with the features of the first pass
+ * @param truth whether each is a link
+ * @param rows the candidates that teach: of some later commitments all, evenly taken
+ */
+public record Practice(Corpus corpus, Pairs pairs, boolean[] truth, int[] rows) {
+  /**
+   * The practice of a generated corpus.
+   *
+   * @param most about so many candidates teach
+   */
+  public static Practice of(Corpus corpus, Pairs pairs, Annotations annotations, int most) {
+    Map<String, Integer> grades = annotations.grades(false);
+    boolean[] truth = new boolean[pairs.size()];
+    List<Integer> known = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Entry earlier = corpus.entries().get(pairs.earlier()[i]);
+      Entry later = corpus.entries().get(pairs.later()[i]);
+      int grade = grades.getOrDefault(Annotations.key(earlier.id(), later.id()), 0);
+      truth[i] = grade == 2;
+      // Of plans further apart the truth does not say which pairs are right either way.
+      if (grade != 1 && years(earlier, later) <= Generator.YEARS_APART) {
+        known.add(i);
+      }
+    }
+    int step = Math.max(1, (int) Math.ceil(known.size() / (double) most));
+    int[] rows =
+        known.stream().filter(i -> pairs.later()[i] % step == 0).mapToInt(i -> i).toArray();
+    return new Practice(corpus, pairs, truth, rows);
+  }
+
+  private static int years(Entry earlier, Entry later) {
+    return later.document().info().date().getYear() - earlier.document().info().date().getYear();
+  }
+
+  Trainer.Examples first() {
+    return new Trainer.Examples(pairs, rows, truth);
+  }
+
+  /** For the second pass, by what a first pass says. */
+  Trainer.Examples second(LogisticModel first) {
+    float[] p = first.probabilities(pairs);
+    return new Trainer.Examples(
+        Matcher.features(corpus, pairs, p),
+        IntStream.of(rows).filter(i -> Matcher.hasChance(p[i])).toArray(),
+        truth);
+  }
+
+  @Override
+  public String toString() {
+    return rows.length + " of " + pairs.size() + " candidates, " + Arrays.hashCode(rows);
+  }
+}
