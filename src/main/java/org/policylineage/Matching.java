@@ -11,6 +11,7 @@ import org.policylineage.index.Progress;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorStore;
 import org.policylineage.match.CorpusMatcher;
+import org.policylineage.match.Keys;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
 import org.policylineage.match.Pairs;
@@ -56,8 +57,7 @@ public final class Matching {
   /** The links that a trained model finds. */
   public Links links(MatchModel model) {
     try (Workers workers = Workers.of(settings.threads())) {
-      String vectors = VectorStore.MODEL + " " + settings.vectors();
-      return Links.of(corpus, matcher(workers).links(model, vectors), model);
+      return Links.of(corpus, matcher(workers).links(model), model);
     }
   }
 
@@ -69,10 +69,13 @@ public final class Matching {
   }
 
   private CorpusMatcher matcher(Workers workers) {
+    WorkCache kept = new WorkCache(cache);
+    Keys keys = Keys.of(corpus, VectorStore.MODEL + " " + settings.vectors(), workers);
     return new CorpusMatcher(
         corpus,
-        Statistics.source(corpus, store(), settings.vectors()),
-        new WorkCache(cache),
+        Statistics.source(corpus, store(), settings.vectors(), kept, keys.statistics()),
+        keys,
+        kept,
         workers,
         progress);
   }

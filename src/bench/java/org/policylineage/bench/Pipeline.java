@@ -13,6 +13,7 @@ import org.policylineage.Matching;
 import org.policylineage.Reports;
 import org.policylineage.Settings;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.WorkCache;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
@@ -117,7 +118,8 @@ final class Pipeline {
   Map<String, Double> shares() {
     VectorStore store =
         new VectorStore(cache.resolve("vectors.bin"), List.of(), Progress.NONE, SETTINGS.threads());
-    VectorSource vectors = Statistics.source(corpus, store, SETTINGS.vectors());
+    VectorSource vectors =
+        Statistics.source(corpus, store, SETTINGS.vectors(), new WorkCache(cache), "shares");
     return MatchShares.of(corpus, vectors, model);
   }
 

@@ -40,7 +40,7 @@ public class MatchBench {
 
   @Benchmark
   public int longestRun() {
-    return Signals.longestRun(EARLIER, LATER);
+    return Signals.longestRun(EARLIER.toCharArray(), LATER.toCharArray());
   }
 
   @Benchmark

@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json")
   boolean json;
 
+  @Option(names = "--practice", paramLabel = "DIR")
+  Path practice;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -40,7 +43,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Annotations annotations = Annotations.read(file);
     Corpus corpus = workspace.corpus();
     Figures figures =
-        new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations, null).figures();
+        new Evaluator(
+                corpus,
+                workspace.matching(corpus).candidates(),
+                annotations,
+                workspace.practice(practice))
+            .figures();
     if (record) {
       OutputFile.writeJson(workspace.data.resolve(Figures.FILE), figures);
     }

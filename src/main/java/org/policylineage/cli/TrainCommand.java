@@ -31,6 +31,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--decisions")
   boolean decisions;
 
+  @Option(names = "--practice", paramLabel = "DIR")
+  Path practice;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -45,7 +48,9 @@ final class TrainCommand implements Callable<Integer> {
       workspace.note("复核意见 decisions: " + decided.applied().size());
     }
     Matching matching = workspace.matching(corpus);
-    MatchModel model = new Evaluator(corpus, matching.candidates(), annotations, null).train();
+    MatchModel model =
+        new Evaluator(corpus, matching.candidates(), annotations, workspace.practice(practice))
+            .train();
     model.write(workspace.data, workspace.vectors);
     RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
     matching.publishVectors();

@@ -6,7 +6,10 @@ import org.policylineage.PolicyLineage;
 import org.policylineage.Settings;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
+import org.policylineage.evaluate.Annotations;
+import org.policylineage.evaluate.Practice;
 import org.policylineage.export.Findings;
+import org.policylineage.generate.Generator;
 import org.policylineage.index.Progress;
 import org.policylineage.index.VectorKind;
 import org.policylineage.ingest.BuiltIn;
@@ -67,6 +70,21 @@ final class Workspace {
 
   Matching matching(Corpus corpus) {
     return new Matching(corpus, data, cache, settings(), Progress.NONE);
+  }
+
+  /**
+   * What a generated folder teaches beside annotated links.
+   *
+   * @param folder null for nothing
+   */
+  Practice practice(Path folder) {
+    if (folder == null) {
+      return null;
+    }
+    Annotations truth = Annotations.read(folder.resolve(Generator.LINKS));
+    Corpus generated = Corpus.read(folder, threads());
+    Matching matching = new Matching(generated, folder, cache, settings(), Progress.NONE);
+    return Practice.of(generated, matching.candidates(), truth);
   }
 
   /** What is told besides the answer; nothing where quiet is asked for. */

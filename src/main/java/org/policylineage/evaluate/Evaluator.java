@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.match.MatchModel;
 import org.policylineage.match.Pairs;
@@ -49,7 +50,11 @@ public final class Evaluator {
     float threshold = evaluation.metrics(pairs, crossValidated(), true, i -> true).bestThreshold();
     CrossValidation all = new CrossValidation(corpus, pairs, annotations, practice, 1);
     float rounded = Math.round(threshold * 100) / 100f;
-    return all.trainAll(rounded, rounded / 2, annotations.checksum());
+    String trainedOn =
+        practice == null
+            ? annotations.checksum()
+            : Checksum.of(annotations.checksum() + practice.checksum());
+    return all.trainAll(rounded, rounded / 2, trainedOn);
   }
 
   /** All figures, the learned scorer's by cross-validation. */

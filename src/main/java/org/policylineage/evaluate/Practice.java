@@ -1,7 +1,6 @@
 package org.policylineage.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,14 +18,18 @@ import org.policylineage.match.Pairs;
  * @param pairs the candidates with the features of the first pass
  * @param truth whether each is a link
  * @param rows the candidates that teach: of some later commitments all, evenly taken
+ * @param checksum of the true links
  */
-public record Practice(Corpus corpus, Pairs pairs, boolean[] truth, int[] rows) {
+public record Practice(Corpus corpus, Pairs pairs, boolean[] truth, int[] rows, String checksum) {
   /**
-   * The practice of a generated corpus.
-   *
-   * @param most about so many candidates teach
+   * About so many candidates teach. With 6 000 beside the annotated links the F1 of static vectors
+   * stays what it is on these (0.755) and nearly doubles on other generated plans; with 18 000 it
+   * is 0.749, with 50 000 0.732.
    */
-  public static Practice of(Corpus corpus, Pairs pairs, Annotations annotations, int most) {
+  private static final int MOST = 6000;
+
+  /** The practice of a generated corpus, given its true links. */
+  public static Practice of(Corpus corpus, Pairs pairs, Annotations annotations) {
     Map<String, Integer> grades = annotations.grades(false);
     boolean[] truth = new boolean[pairs.size()];
     List<Integer> known = new ArrayList<>();
@@ -40,10 +43,10 @@ public record Practice(Corpus corpus, Pairs pairs, boolean[] truth, int[] rows) 
         known.add(i);
       }
     }
-    int step = Math.max(1, (int) Math.ceil(known.size() / (double) most));
+    int step = Math.max(1, (int) Math.ceil(known.size() / (double) MOST));
     int[] rows =
         known.stream().filter(i -> pairs.later()[i] % step == 0).mapToInt(i -> i).toArray();
-    return new Practice(corpus, pairs, truth, rows);
+    return new Practice(corpus, pairs, truth, rows, annotations.checksum());
   }
 
   private static int years(Entry earlier, Entry later) {
@@ -61,10 +64,5 @@ public record Practice(Corpus corpus, Pairs pairs, boolean[] truth, int[] rows) 
         Matcher.features(corpus, pairs, p),
         IntStream.of(rows).filter(i -> Matcher.hasChance(p[i])).toArray(),
         truth);
-  }
-
-  @Override
-  public String toString() {
-    return rows.length + " of " + pairs.size() + " candidates, " + Arrays.hashCode(rows);
   }
 }

@@ -2,10 +2,14 @@ package org.policylineage.index;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.policylineage.cache.Lazy;
+import org.policylineage.cache.WorkCache;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 
@@ -17,6 +21,9 @@ import org.policylineage.corpus.Entry;
  */
 public final class Statistics implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** The folder of the cache where they are kept. */
+  public static final String KIND = "statistics";
 
   /** Whole documents are taken until there are so many commitments. */
   static final int SAMPLE = 8192;
@@ -107,17 +114,27 @@ public final class Statistics implements Serializable {
     return sample;
   }
 
-  /** A source of vectors of this kind for the texts of a corpus. */
-  public static VectorSource source(Corpus corpus, VectorStore store, VectorKind kind) {
+  /**
+   * A source of vectors of this kind for the texts of a corpus.
+   *
+   * @param key of the statistics of this corpus in the cache
+   */
+  public static VectorSource source(
+      Corpus corpus, VectorStore store, VectorKind kind, WorkCache cache, String key) {
     if (kind == VectorKind.MODEL) {
       return store;
     }
     return new WordVectors(
         store,
-        Frequencies.of(
-            sample(corpus).stream()
-                .map(entry -> Terms.hashes(Terms.words(entry.simplified())))
-                .toList()));
+        new Lazy<>(
+            () -> cache.made("frequencies", key, Frequencies.class, () -> frequencies(corpus))));
+  }
+
+  private static Frequencies frequencies(Corpus corpus) {
+    return Frequencies.of(
+        sample(corpus).stream()
+            .map(entry -> Terms.hashes(Terms.words(entry.simplified())))
+            .toList());
   }
 
   /** All texts whose vectors these commitments need. */
@@ -135,11 +152,14 @@ public final class Statistics implements Serializable {
     float[][] object = new float[n][];
     float[][] heading = new float[n][];
     float[][][] clause = new float[n][][];
+    // Tasks without a title share the heading above them.
+    Map<String, float[]> headings = new HashMap<>();
     for (int i = 0; i < n; i++) {
       EntryTexts texts = EntryTexts.of(entries.get(i));
       sentence[i] = sentences.apply(store.vector(texts.sentence()));
       object[i] = objects.apply(store.vector(texts.object()));
-      heading[i] = sentences.apply(store.vector(texts.heading()));
+      heading[i] =
+          headings.computeIfAbsent(texts.heading(), text -> sentences.apply(store.vector(text)));
       clause[i] =
           texts.clauses().stream()
               .map(text -> clauses.apply(store.vector(text)))

@@ -61,6 +61,7 @@ public record Vectors(
       for (; k + 3 < dimension; k += 4) {
         add(
             values[i],
+            0,
             vector[k],
             turned[k],
             vector[k + 1],
@@ -71,16 +72,29 @@ public record Vectors(
             turned[k + 3]);
       }
       for (; k < dimension; k++) {
-        add(values[i], vector[k], turned[k], 0, turned[k], 0, turned[k], 0, turned[k]);
+        add(values[i], 0, vector[k], turned[k], 0, turned[k], 0, turned[k], 0, turned[k]);
       }
     }
     return values;
   }
 
-  /** Four rows at once and in step: the compiler turns this loop into vector instructions. */
+  /**
+   * Four rows at once and in step: the compiler turns this loop into vector instructions.
+   *
+   * @param from the rows hold nothing but 0 before
+   */
   static void add(
-      float[] sum, float w, float[] a, float x, float[] b, float y, float[] c, float z, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
+      float[] sum,
+      int from,
+      float w,
+      float[] a,
+      float x,
+      float[] b,
+      float y,
+      float[] c,
+      float z,
+      float[] d) {
+    for (int i = from; i < sum.length; i++) {
       sum[i] += w * a[i] + x * b[i] + y * c[i] + z * d[i];
     }
   }

@@ -110,8 +110,10 @@ final class Whitening implements Serializable {
     int n = vector.length;
     float[] result = new float[n];
     for (int k = 0; k < n; k += 4) {
+      // Column k of the lower triangle has nothing above its row k.
       Vectors.add(
           result,
+          k,
           vector[k] - mean[k],
           columns[k],
           vector[k + 1] - mean[k + 1],

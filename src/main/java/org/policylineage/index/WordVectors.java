@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.policylineage.cache.Recent;
 
 /**
@@ -15,7 +16,7 @@ final class WordVectors implements VectorSource {
   private static final int MOST = 50_000;
 
   private final VectorSource words;
-  private final Frequencies frequencies;
+  private final Supplier<Frequencies> frequencies;
   private final Recent<String, List<String>> texts = new Recent<>(MOST);
   private final Recent<String, float[]> weighted = new Recent<>(MOST);
 
@@ -23,7 +24,7 @@ final class WordVectors implements VectorSource {
    * @param words gives the vector of a word
    * @param frequencies how rare each word is
    */
-  WordVectors(VectorSource words, Frequencies frequencies) {
+  WordVectors(VectorSource words, Supplier<Frequencies> frequencies) {
     this.words = words;
     this.frequencies = frequencies;
   }
@@ -59,7 +60,7 @@ final class WordVectors implements VectorSource {
 
   private float[] weighted(String word) {
     float[] vector = words.vector(EntryTexts.PROMPT + word);
-    float rarity = frequencies.rarity(Terms.hashes(List.of(word))[0]);
+    float rarity = frequencies.get().rarity(Terms.hashes(List.of(word))[0]);
     for (int i = 0; i < vector.length; i++) {
       vector[i] *= rarity;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** One output that is written beside its place first and then moved into it. */
 public final class OutputFile {
@@ -32,8 +33,9 @@ public final class OutputFile {
       // What a link points to is replaced, not the link.
       Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Files.createDirectories(place.getParent());
-      beside = Files.createTempFile(place.getParent(), ".", ".new");
-      Files.write(beside, content);
+      // Not as a temporary file, which nobody else may read.
+      beside = place.resolveSibling("." + UUID.randomUUID() + ".new");
+      Files.write(beside, content, StandardOpenOption.CREATE_NEW);
       Files.move(
           beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

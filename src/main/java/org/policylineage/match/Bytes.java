@@ -1,34 +1,29 @@
 package org.policylineage.match;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /** Rows of numbers to bytes and back, for what is kept between runs. */
 final class Bytes {
   /** Writes or reads the numbers of one row. */
   @FunctionalInterface
-  interface Row<S> {
-    void of(S stream, int row) throws IOException;
+  interface Row {
+    void of(ByteBuffer bytes, int row);
   }
 
   private Bytes() {}
 
-  static byte[] write(int rows, Row<DataOutputStream> row) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(rows);
-      for (int i = 0; i < rows; i++) {
-        row.of(out, i);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
+  /**
+   * The rows in bytes, their number before them.
+   *
+   * @param width of a row in bytes
+   */
+  static byte[] write(int rows, int width, Row row) {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + rows * width);
+    bytes.putInt(rows);
+    for (int i = 0; i < rows; i++) {
+      row.of(bytes, i);
     }
-    return bytes.toByteArray();
+    return bytes.array();
   }
 
   /** How many rows there are. */
@@ -36,26 +31,24 @@ final class Bytes {
     return ByteBuffer.wrap(bytes).getInt();
   }
 
-  static void read(byte[] bytes, Row<DataInputStream> row) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      int rows = in.readInt();
-      for (int i = 0; i < rows; i++) {
-        row.of(in, i);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
+  /** Reads every row, or the first numbers of every row. */
+  static void read(byte[] bytes, int width, Row row) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int rows = buffer.getInt();
+    for (int i = 0; i < rows; i++) {
+      row.of(buffer.position(Integer.BYTES + i * width), i);
     }
   }
 
-  static void write(DataOutputStream out, float[] values) throws IOException {
+  static void write(ByteBuffer bytes, float[] values) {
     for (float x : values) {
-      out.writeFloat(x);
+      bytes.putFloat(x);
     }
   }
 
-  static void read(DataInputStream in, float[] values) throws IOException {
+  static void read(ByteBuffer bytes, float[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] = in.readFloat();
+      values[i] = bytes.getFloat();
     }
   }
 }

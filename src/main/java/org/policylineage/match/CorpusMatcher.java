@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.policylineage.cache.Lazy;
 import org.policylineage.cache.WorkCache;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Progress;
+import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorSource;
 import org.policylineage.match.Predecessors.Pair;
 
@@ -26,20 +29,41 @@ public final class CorpusMatcher {
   private static final String SECOND = "links";
 
   private final Corpus corpus;
+  private final Keys keys;
   private final WorkCache cache;
   private final Workers workers;
   private final Progress progress;
   private final Preparation preparation;
   private final List<Pair> pairs;
 
-  /** A matcher that keeps its work in a cache. */
+  /**
+   * A matcher that keeps its work in a cache.
+   *
+   * @param keys under which it does
+   */
   public CorpusMatcher(
-      Corpus corpus, VectorSource vectors, WorkCache cache, Workers workers, Progress progress) {
+      Corpus corpus,
+      VectorSource vectors,
+      Keys keys,
+      WorkCache cache,
+      Workers workers,
+      Progress progress) {
     this.corpus = corpus;
+    this.keys = keys;
     this.cache = cache;
     this.workers = workers;
     this.progress = progress;
-    this.preparation = new Preparation(corpus, vectors);
+    this.preparation =
+        new Preparation(
+            corpus,
+            vectors,
+            new Lazy<>(
+                () ->
+                    cache.made(
+                        Statistics.KIND,
+                        keys.statistics(),
+                        Statistics.class,
+                        () -> Statistics.of(corpus, vectors))));
     this.pairs = Predecessors.of(corpus);
   }
 
@@ -61,25 +85,21 @@ public final class CorpusMatcher {
                 Matcher.features(preparation.get(pair.earlier()), preparation.get(pair.later()))));
   }
 
-  /**
-   * The links of all documents that are worth showing, by later and then earlier document.
-   *
-   * @param vectors a name of the vectors, different where they are made otherwise
-   */
-  public List<Linked> links(MatchModel model, String vectors) {
+  /** The links of all documents that are worth showing, by later and then earlier document. */
+  public List<Linked> links(MatchModel model) {
     Matcher matcher = new Matcher(model);
-    Keys keys = new Keys(corpus, model, vectors);
+    Keys names = keys.with(model);
     Map<Integer, List<Pair>> touching = new HashMap<>();
     for (Pair pair : pairs) {
       touching.computeIfAbsent(pair.earlier(), k -> new ArrayList<>()).add(pair);
       touching.computeIfAbsent(pair.later(), k -> new ArrayList<>()).add(pair);
     }
     Map<Pair, String> first = new HashMap<>();
-    pairs.forEach(pair -> first.put(pair, keys.first(pair)));
+    pairs.forEach(pair -> first.put(pair, names.first(pair)));
     Map<Pair, LinkScores> known = new HashMap<>();
     Map<Pair, String> missing = new TreeMap<>(BY_LATER);
     for (Pair pair : pairs) {
-      String key = keys.second(pair, around(pair, touching).stream().map(first::get).toList());
+      String key = names.second(pair, around(pair, touching).stream().map(first::get).toList());
       cache
           .get(SECOND, key)
           .ifPresentOrElse(
@@ -106,15 +126,17 @@ public final class CorpusMatcher {
       Map<Pair, String> missing,
       Map<Pair, String> first,
       Map<Integer, List<Pair>> touching,
-      Map<Pair, LinkScores> known) {
+      Map<Pair, LinkScores> found) {
     TreeSet<Pair> needed = new TreeSet<>(BY_LATER);
     missing.keySet().forEach(pair -> needed.addAll(around(pair, touching)));
     List<Pair> list = new ArrayList<>(needed);
+    List<Optional<Candidacy>> known =
+        workers.map(list, pair -> cache.get(FIRST, first.get(pair)).map(PairScores::candidacy));
     Set<Integer> open = new TreeSet<>();
-    for (Pair pair : list) {
-      if (cache.get(FIRST, first.get(pair)).isEmpty()) {
-        open.add(pair.earlier());
-        open.add(pair.later());
+    for (int i = 0; i < list.size(); i++) {
+      if (known.get(i).isEmpty()) {
+        open.add(list.get(i).earlier());
+        open.add(list.get(i).later());
       }
     }
     if (!open.isEmpty()) {
@@ -123,9 +145,11 @@ public final class CorpusMatcher {
     AtomicLong done = new AtomicLong();
     List<Candidacy> candidacies =
         workers.map(
-            list,
-            pair -> {
-              Candidacy candidacy = scores(matcher, pair, first.get(pair)).candidacy();
+            IntStream.range(0, list.size()).boxed().toList(),
+            i -> {
+              Pair pair = list.get(i);
+              Candidacy candidacy =
+                  known.get(i).orElseGet(() -> scores(matcher, pair, first.get(pair)).candidacy());
               progress.at(Progress.Step.MATCH, done.incrementAndGet(), list.size());
               return candidacy;
             });
@@ -157,7 +181,7 @@ public final class CorpusMatcher {
               return scores;
             });
     for (int i = 0; i < unlinked.size(); i++) {
-      known.put(unlinked.get(i), links.get(i));
+      found.put(unlinked.get(i), links.get(i));
     }
   }
 

@@ -2,8 +2,9 @@ package org.policylineage.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Action;
@@ -19,27 +20,37 @@ public final class Keys {
   /** To be raised with every change to the features or to what is kept of them. */
   private static final int REVISION = 2;
 
-  private final String[] documents;
+  private final List<String> documents;
   private final String common;
 
+  private Keys(List<String> documents, String common) {
+    this.documents = documents;
+    this.common = common;
+  }
+
   /**
+   * The names for a corpus, before a model has a say.
+   *
    * @param vectors the kind of the vectors
    */
-  public Keys(Corpus corpus, MatchModel model, String vectors) {
-    documents = new String[corpus.documents().size()];
-    for (int order = 0; order < documents.length; order++) {
-      documents[order] = document(corpus.entriesOf(order));
-    }
-    String sample =
-        Arrays.stream(documents).limit(Statistics.documents(corpus)).collect(Collectors.joining());
-    common =
-        Checksum.of(
-            REVISION
-                + vectors
-                + text(model.first())
-                + text(model.second())
-                + sample
-                + corpus.lexicon().checksum());
+  public static Keys of(Corpus corpus, String vectors, Workers workers) {
+    List<String> documents =
+        workers.map(
+            IntStream.range(0, corpus.documents().size()).boxed().toList(),
+            order -> document(corpus.entriesOf(order)));
+    String sample = String.join("", documents.subList(0, Statistics.documents(corpus)));
+    return new Keys(
+        documents, Checksum.of(REVISION + vectors + sample + corpus.lexicon().checksum()));
+  }
+
+  /** The same for what a model says. */
+  public Keys with(MatchModel model) {
+    return new Keys(documents, Checksum.of(common + text(model.first()) + text(model.second())));
+  }
+
+  /** Of what the first documents tell of words and vectors. */
+  public String statistics() {
+    return common;
   }
 
   private static String text(LogisticModel model) {
@@ -91,7 +102,7 @@ public final class Keys {
 
   /** Of what the first pass says of two documents. */
   public String first(Predecessors.Pair pair) {
-    return Checksum.of(common + documents[pair.earlier()] + documents[pair.later()]);
+    return Checksum.of(common + documents.get(pair.earlier()) + documents.get(pair.later()));
   }
 
   /**

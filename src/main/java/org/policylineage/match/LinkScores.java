@@ -12,6 +12,11 @@ import java.io.Serializable;
  */
 public record LinkScores(int[] earlier, int[] later, float[] probability, float[][] reasons)
     implements Serializable {
+  private static final int REASONS = Explanation.WIDTH + 2;
+
+  /** Of a row in bytes: two whole numbers, a float, then the reasons. */
+  private static final int BYTES = 3 * 4 + 4 * REASONS;
+
   /** How many links there are. */
   public int size() {
     return earlier.length;
@@ -21,10 +26,11 @@ public record LinkScores(int[] earlier, int[] later, float[] probability, float[
   public byte[] bytes() {
     return Bytes.write(
         size(),
+        BYTES,
         (out, i) -> {
-          out.writeInt(earlier[i]);
-          out.writeInt(later[i]);
-          out.writeFloat(probability[i]);
+          out.putInt(earlier[i]);
+          out.putInt(later[i]);
+          out.putFloat(probability[i]);
           Bytes.write(out, reasons[i]);
         });
   }
@@ -32,14 +38,14 @@ public record LinkScores(int[] earlier, int[] later, float[] probability, float[
   /** From what {@link #bytes} made. */
   public static LinkScores of(byte[] bytes) {
     int n = Bytes.rows(bytes);
-    LinkScores links =
-        new LinkScores(new int[n], new int[n], new float[n], new float[n][Explanation.WIDTH + 2]);
+    LinkScores links = new LinkScores(new int[n], new int[n], new float[n], new float[n][REASONS]);
     Bytes.read(
         bytes,
+        BYTES,
         (in, i) -> {
-          links.earlier[i] = in.readInt();
-          links.later[i] = in.readInt();
-          links.probability[i] = in.readFloat();
+          links.earlier[i] = in.getInt();
+          links.later[i] = in.getInt();
+          links.probability[i] = in.getFloat();
           Bytes.read(in, links.reasons[i]);
         });
     return links;

@@ -16,7 +16,8 @@ import org.policylineage.ingest.OutputFile;
  * @param second over the pair and the neighbours that the first pass gave it
  * @param threshold the least probability of an accepted link, chosen by cross-validated F1
  * @param weak the least probability that counts as a weak sign
- * @param trainedOn SHA-256 of the annotated links
+ * @param trainedOn SHA-256 of the annotated links; of both checksums together where it learned from
+ *     generated plans, too
  */
 public record MatchModel(
     LogisticModel first, LogisticModel second, float threshold, float weak, String trainedOn) {

@@ -16,6 +16,9 @@ import java.io.Serializable;
 public record PairScores(
     int[] earlier, int[] later, int[] tasks, float[] first, double[] odds, float[][] reasons)
     implements Serializable {
+  /** Of a row in bytes: three whole numbers, a float, a double, then the reasons. */
+  private static final int BYTES = 4 * 4 + 8 + 4 * Explanation.WIDTH;
+
   int size() {
     return earlier.length;
   }
@@ -29,12 +32,13 @@ public record PairScores(
   public byte[] bytes() {
     return Bytes.write(
         size(),
+        BYTES,
         (out, i) -> {
-          out.writeInt(earlier[i]);
-          out.writeInt(later[i]);
-          out.writeInt(tasks[i]);
-          out.writeFloat(first[i]);
-          out.writeDouble(odds[i]);
+          out.putInt(earlier[i]);
+          out.putInt(later[i]);
+          out.putInt(tasks[i]);
+          out.putFloat(first[i]);
+          out.putDouble(odds[i]);
           Bytes.write(out, reasons[i]);
         });
   }
@@ -52,14 +56,31 @@ public record PairScores(
             new float[n][Explanation.WIDTH]);
     Bytes.read(
         bytes,
+        BYTES,
         (in, i) -> {
-          scores.earlier[i] = in.readInt();
-          scores.later[i] = in.readInt();
-          scores.tasks[i] = in.readInt();
-          scores.first[i] = in.readFloat();
-          scores.odds[i] = in.readDouble();
+          scores.earlier[i] = in.getInt();
+          scores.later[i] = in.getInt();
+          scores.tasks[i] = in.getInt();
+          scores.first[i] = in.getFloat();
+          scores.odds[i] = in.getDouble();
           Bytes.read(in, scores.reasons[i]);
         });
     return scores;
+  }
+
+  /** The {@link #candidacy} alone of what {@link #bytes} made. */
+  static Candidacy candidacy(byte[] bytes) {
+    int n = Bytes.rows(bytes);
+    Candidacy candidacy = new Candidacy(new int[n], new int[n], new float[n]);
+    Bytes.read(
+        bytes,
+        BYTES,
+        (in, i) -> {
+          candidacy.earlier()[i] = in.getInt();
+          candidacy.later()[i] = in.getInt();
+          in.getInt();
+          candidacy.chance()[i] = in.getFloat();
+        });
+    return candidacy;
   }
 }

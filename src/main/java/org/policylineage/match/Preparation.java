@@ -1,15 +1,13 @@
 package org.policylineage.match;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorSource;
@@ -26,18 +24,20 @@ final class Preparation {
   private final VectorSource vectors;
   private final Map<Integer, CompletableFuture<PreparedDocument>> kept =
       new LinkedHashMap<>(16, 0.75f, true);
-  private Statistics statistics;
+  private final Supplier<Statistics> statistics;
 
-  Preparation(Corpus corpus, VectorSource vectors) {
+  /**
+   * @param statistics asked for with the first document
+   */
+  Preparation(Corpus corpus, VectorSource vectors, Supplier<Statistics> statistics) {
     this.corpus = corpus;
     this.vectors = vectors;
+    this.statistics = statistics;
   }
 
   /** Makes sure of the vectors of these documents, many at a time, for one at a time is slower. */
   void embed(Collection<Integer> orders) {
-    Set<Integer> all = new TreeSet<>(orders);
-    IntStream.range(0, Statistics.documents(corpus)).forEach(all::add);
-    List<Integer> list = new ArrayList<>(all);
+    List<Integer> list = orders.stream().sorted().distinct().toList();
     for (int from = 0; from < list.size(); from += TOGETHER) {
       Set<String> texts = new LinkedHashSet<>();
       for (int order : list.subList(from, Math.min(list.size(), from + TOGETHER))) {
@@ -52,9 +52,6 @@ final class Preparation {
     CompletableFuture<PreparedDocument> future;
     boolean mine = false;
     synchronized (this) {
-      if (statistics == null) {
-        statistics = Statistics.of(corpus, vectors);
-      }
       future = kept.get(order);
       if (future == null) {
         mine = true;
@@ -68,7 +65,8 @@ final class Preparation {
     if (mine) {
       try {
         future.complete(
-            PreparedDocument.of(corpus.entriesOf(order), corpus.lexicon(), statistics, vectors));
+            PreparedDocument.of(
+                corpus.entriesOf(order), corpus.lexicon(), statistics.get(), vectors));
       } catch (RuntimeException | Error e) {
         future.completeExceptionally(e);
         throw e;

@@ -74,7 +74,8 @@ public final class PreparedDocument {
 
   private static Profile profile(
       Entry entry, int place, int[] task, Lexicon lexicon, Statistics statistics) {
-    List<String> words = Terms.words(entry.simplified());
+    String text = entry.simplified();
+    List<String> words = Terms.words(text);
     Frequencies frequencies = statistics.words();
     Frequencies gramFrequencies = statistics.grams();
     float mean = statistics.meanLength();
@@ -91,6 +92,7 @@ public final class PreparedDocument {
     entry.facts().campaigns().stream().map(Campaign::name).forEach(campaigns::add);
     return new Profile(
         entry,
+        text.toCharArray(),
         place,
         task,
         words,
@@ -100,7 +102,7 @@ public final class PreparedDocument {
             .weighted((word, n) -> (1 + (float) StrictMath.log(n)) * frequencies.rarity(word))
             .unit(),
         rarity,
-        Bag.counts(Terms.grams(entry.simplified(), 2, 4))
+        Bag.counts(Terms.grams(text, 2, 4))
             .weighted((gram, n) -> (1 + (float) StrictMath.log(n)) * gramFrequencies.rarity(gram))
             .unit(),
         Math.max(1e-6f, counts.dot(bm25)),

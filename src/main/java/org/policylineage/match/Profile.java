@@ -7,6 +7,7 @@ import org.policylineage.corpus.Entry;
 /**
  * What the signals compare of a commitment, made once.
  *
+ * @param text in simplified characters
  * @param place its place within the document, counted from 0
  * @param task the places of all commitments of its task, itself among them
  * @param words the words in their order, as a search asks for them
@@ -22,6 +23,7 @@ import org.policylineage.corpus.Entry;
  */
 record Profile(
     Entry entry,
+    char[] text,
     int place,
     int[] task,
     List<String> words,
@@ -33,8 +35,4 @@ record Profile(
     float self,
     List<String> instruments,
     Set<String> campaigns,
-    List<String> agencies) {
-  String text() {
-    return entry.simplified();
-  }
-}
+    List<String> agencies) {}

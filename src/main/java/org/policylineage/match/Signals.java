@@ -99,13 +99,13 @@ final class Signals {
     shared(a, b, f);
     int run = longestRun(a.text(), b.text());
     f[11] = run;
-    f[12] = run / (float) Math.max(1, Math.min(a.text().length(), b.text().length()));
+    f[12] = run / (float) Math.max(1, Math.min(a.text().length, b.text().length));
     instruments(a, b, f);
     f[19] = (int) a.campaigns().stream().filter(b.campaigns()::contains).count();
     agencies(a, b, f);
     f[22] = headings.of(placeA, placeB);
-    f[23] = (float) StrictMath.log(a.text().length());
-    f[24] = (float) StrictMath.log(b.text().length());
+    f[23] = (float) StrictMath.log(a.text().length);
+    f[24] = (float) StrictMath.log(b.text().length);
     f[25] = f[23] - f[24];
     tasks(a, b, f);
     f[30] = objects.of(placeA, placeB);
@@ -265,9 +265,7 @@ final class Signals {
   }
 
   /** The length of the longest run of characters that both texts have. */
-  static int longestRun(String a, String b) {
-    char[] left = a.toCharArray();
-    char[] right = b.toCharArray();
+  static int longestRun(char[] left, char[] right) {
     int[] lengths = new int[right.length + 1];
     int longest = 0;
     for (char c : left) {

@@ -44,8 +44,13 @@ class CorpusMatcherTest {
     try (Workers workers = Workers.of(threads)) {
       CorpusMatcher matcher =
           new CorpusMatcher(
-              corpus, store, new WorkCache(folder.resolve(cache)), workers, Progress.NONE);
-      return lines(matcher.links(model, VectorStore.MODEL));
+              corpus,
+              store,
+              Keys.of(corpus, VectorStore.MODEL, workers),
+              new WorkCache(folder.resolve(cache)),
+              workers,
+              Progress.NONE);
+      return lines(matcher.links(model));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.generate.Generator;
 import org.policylineage.index.Statistics;
@@ -45,8 +46,9 @@ class KeysTest {
         .hasSizeBetween(1, Predecessors.MOST)
         .allSatisfy(pair -> assertThat(pair.later()).isEqualTo(all.documents().size() - 1));
     MatchModel model = MatchModel.read(data, VectorKind.WORDS);
-    Keys keysBefore = new Keys(before, model, "words");
-    Keys keysNow = new Keys(all, model, "words");
+    Keys keysBefore = keys(before).with(model);
+    Keys keysNow = keys(all).with(model);
+    assertThat(keysNow.statistics()).isEqualTo(keysBefore.statistics());
     assertThat(was)
         .allSatisfy(pair -> assertThat(keysNow.first(pair)).isEqualTo(keysBefore.first(pair)));
   }
@@ -61,6 +63,12 @@ class KeysTest {
             .as(all.documents().get(pair.later()).id() + " " + pair)
             .isTrue();
       }
+    }
+  }
+
+  private static Keys keys(Corpus corpus) {
+    try (Workers workers = Workers.of(2)) {
+      return Keys.of(corpus, "words", workers);
     }
   }
 

@@ -28,7 +28,7 @@ class SignalsProperties {
         }
       }
     }
-    assertThat(Signals.longestRun(a, b)).isEqualTo(longest);
+    assertThat(Signals.longestRun(a.toCharArray(), b.toCharArray())).isEqualTo(longest);
   }
 
   @Property
