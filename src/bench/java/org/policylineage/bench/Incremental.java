@@ -2,6 +2,7 @@ package org.policylineage.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.policylineage.Matching;
 import org.policylineage.Settings;
 import org.policylineage.cache.WorkCache;
