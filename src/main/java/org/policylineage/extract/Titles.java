@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.policylineage.cache.Recent;
 
 /** The titles of instruments: instruments.csv, instrument-kinds.csv. */
 final class Titles {
@@ -25,6 +26,10 @@ final class Titles {
   private final Map<String, Known> known = new HashMap<>();
   private final Words<Boolean> bareNames = new Words<>();
   private final Set<Set<String>> apart = new HashSet<>();
+
+  /** A title is compared with many others. */
+  private final Recent<String, String> plain = new Recent<>(10_000);
+
   private final Cues cues;
   private final Bodies bodies;
 
@@ -90,6 +95,10 @@ final class Titles {
    * Without 《》, issuing bodies, 中华人民共和国, 关于, a leading year, and （…） but for a number in a series.
    */
   String plain(String title) {
+    return plain.get(title, this::stripped);
+  }
+
+  private String stripped(String title) {
     String text = title.replace('(', '（').replace(')', '）').replaceAll("[《》\\s]", "");
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
