@@ -60,7 +60,6 @@ public final class PolicyLineage {
         new Matching(corpus, data, cache, settings, progress)
             .links(model)
             .with(corpus, decisions.applied());
-    progress.at(Progress.Step.TRACE, 0, 0);
     return new Findings(corpus, model, decisions, links, judge, figures);
   }
 

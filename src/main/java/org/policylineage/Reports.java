@@ -19,6 +19,7 @@ import org.policylineage.export.LineageWorkbook;
 import org.policylineage.export.OutputFolder;
 import org.policylineage.export.Table;
 import org.policylineage.export.Tables;
+import org.policylineage.index.Progress;
 import org.policylineage.match.Links;
 import org.policylineage.report.Report;
 
@@ -39,20 +40,29 @@ public final class Reports {
 
   /** The written files in order. */
   public static List<Path> write(Findings findings, Path folder) {
-    return write(findings, folder, Workers.available());
+    return write(findings, folder, Workers.available(), Progress.NONE);
   }
 
-  /** The same by so many threads. */
-  public static List<Path> write(Findings findings, Path folder, int threads) {
+  /** The same by so many threads, telling how far it has come. */
+  public static List<Path> write(Findings findings, Path folder, int threads, Progress progress) {
     OutputFolder files = new OutputFolder(folder);
     try (Workers workers = Workers.of(threads)) {
       if (shown(findings)) {
-        findings.verdicts().judge(findings.links().all(), workers);
+        findings.verdicts().judge(findings.links().all(), workers, progress);
+        progress.at(Progress.Step.WRITE, 0, 0);
         addAll(files, findings, workers);
       } else {
-        findings.verdicts().judge(findings.links().accepted(), workers);
-        for (String name : Tables.written()) {
-          files.with(name + ".csv", out -> Tables.write(findings, name, out, workers));
+        findings.verdicts().judge(findings.links().accepted(), workers, progress);
+        List<String> names = Tables.written();
+        for (int i = 0; i < names.size(); i++) {
+          String name = names.get(i);
+          int done = i;
+          files.with(
+              name + ".csv",
+              out -> {
+                progress.at(Progress.Step.WRITE, done, names.size());
+                Tables.write(findings, name, out, workers);
+              });
         }
         List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
       }

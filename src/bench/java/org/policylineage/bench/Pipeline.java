@@ -137,7 +137,7 @@ final class Pipeline {
             RelationJudge.of(corpus, data),
             null);
     try (Workers workers = Workers.of(SETTINGS.threads())) {
-      findings.verdicts().judge(links.accepted(), workers);
+      findings.verdicts().judge(links.accepted(), workers, Progress.NONE);
     }
     findings.followUps();
     findings.telling();

@@ -28,7 +28,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Findings findings = workspace.trace();
-    List<Path> written = Reports.write(findings, out, workspace.threads());
+    List<Path> written =
+        workspace.watched(progress -> Reports.write(findings, out, workspace.threads(), progress));
     if (workspace.quiet()) {
       return 0;
     }

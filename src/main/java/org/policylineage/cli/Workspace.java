@@ -1,6 +1,7 @@
 package org.policylineage.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.policylineage.Matching;
 import org.policylineage.PolicyLineage;
 import org.policylineage.Settings;
@@ -43,9 +44,14 @@ final class Workspace {
               + " has no rows, so nothing is known by it; fill it, or remove it to use the"
               + " program's own");
     }
+    return watched(progress -> PolicyLineage.trace(data, cache, settings(), progress));
+  }
+
+  /** Does what takes long, and tells of it where somebody watches. */
+  <T> T watched(Function<Progress, T> work) {
     Progress progress = root().progress();
     try {
-      return PolicyLineage.trace(data, cache, settings(), progress);
+      return work.apply(progress);
     } finally {
       close(progress);
     }

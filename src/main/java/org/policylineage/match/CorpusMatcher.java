@@ -143,16 +143,28 @@ public final class CorpusMatcher {
       preparation.embed(open);
     }
     AtomicLong done = new AtomicLong();
-    List<Candidacy> candidacies =
-        workers.map(
-            IntStream.range(0, list.size()).boxed().toList(),
-            i -> {
-              Pair pair = list.get(i);
-              Candidacy candidacy =
-                  known.get(i).orElseGet(() -> scores(matcher, pair, first.get(pair)).candidacy());
-              progress.at(Progress.Step.MATCH, done.incrementAndGet(), list.size());
-              return candidacy;
-            });
+    List<Candidacy> candidacies = new ArrayList<>();
+    for (List<Integer> block : blocks(list)) {
+      Set<Integer> documents = new TreeSet<>();
+      block.stream()
+          .filter(i -> known.get(i).isEmpty())
+          .map(list::get)
+          .forEach(pair -> documents.addAll(List.of(pair.earlier(), pair.later())));
+      // Side by side before the pairs: neighbouring ones would wait for the same document.
+      workers.map(List.copyOf(documents), preparation::get);
+      candidacies.addAll(
+          workers.map(
+              block,
+              i -> {
+                Pair pair = list.get(i);
+                Candidacy candidacy =
+                    known
+                        .get(i)
+                        .orElseGet(() -> scores(matcher, pair, first.get(pair)).candidacy());
+                progress.at(Progress.Step.MATCH, done.incrementAndGet(), list.size());
+                return candidacy;
+              }));
+    }
     Map<Pair, Candidacy> byPair = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
       byPair.put(list.get(i), candidacies.get(i));
@@ -183,6 +195,16 @@ public final class CorpusMatcher {
     for (int i = 0; i < unlinked.size(); i++) {
       found.put(unlinked.get(i), links.get(i));
     }
+  }
+
+  /** The places of the pairs, those of so many later documents together. */
+  private static List<List<Integer>> blocks(List<Pair> pairs) {
+    Map<Integer, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      int block = pairs.get(i).later() / Preparation.BLOCK;
+      blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+    }
+    return List.copyOf(blocks.values());
   }
 
   /** From the cache, or made and kept there. */

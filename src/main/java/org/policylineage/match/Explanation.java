@@ -1,6 +1,5 @@
 package org.policylineage.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,20 +100,8 @@ final class Explanation {
     return reasons;
   }
 
-  /** The reasons in words, strongest first. */
-  static List<Link.Reason> reasons(float[] both) {
-    List<Link.Reason> reasons = new ArrayList<>();
-    for (int group = 0; group <= GROUPS.size(); group++) {
-      String name = group == GROUPS.size() ? NEIGHBOURS : GROUPS.get(group);
-      reasons.add(new Link.Reason(name, round(both[2 * group + 1]), round(both[2 * group])));
-    }
-    reasons.sort(
-        Comparator.comparingDouble((Link.Reason r) -> -Math.abs(r.weight()))
-            .thenComparing(Link.Reason::name));
-    return reasons;
-  }
-
-  private static double round(double x) {
-    return Math.round(x * 1000.0) / 1000.0;
+  /** What a reader calls the group. */
+  static String name(int group) {
+    return group == GROUPS.size() ? NEIGHBOURS : GROUPS.get(group);
   }
 }

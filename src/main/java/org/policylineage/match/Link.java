@@ -1,7 +1,6 @@
 package org.policylineage.match;
 
 import java.io.Serializable;
-import java.util.List;
 import org.policylineage.corpus.Entry;
 
 /**
@@ -18,11 +17,8 @@ public record Link(
     double probability,
     boolean accepted,
     Decision decision,
-    List<Reason> reasons)
+    Reasons reasons)
     implements Serializable {
-  public Link {
-    reasons = List.copyOf(reasons);
-  }
 
   /**
    * A group of signals and what it adds to the log odds.

@@ -44,7 +44,7 @@ public final class Links {
               Math.round(p * 10000.0) / 10000.0,
               p >= model.threshold(),
               null,
-              Explanation.reasons(scores.reasons()[i])));
+              new Reasons(scores.reasons()[i])));
     }
     return links;
   }
@@ -71,7 +71,7 @@ public final class Links {
                   0,
                   accepted,
                   decision,
-                  List.of())
+                  Reasons.NONE)
               : new Link(
                   before.earlier(),
                   before.later(),

@@ -17,6 +17,9 @@ final class Preparation {
   /** A document of 250 commitments takes about 6 MB. */
   private static final int MOST = 96;
 
+  /** So many later documents and those they are compared with are no more than are kept. */
+  static final int BLOCK = MOST / (Predecessors.MOST + 1);
+
   /** So many documents are embedded together. */
   private static final int TOGETHER = 32;
 

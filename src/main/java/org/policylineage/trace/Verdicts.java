@@ -3,8 +3,10 @@ package org.policylineage.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.policylineage.cache.Recent;
 import org.policylineage.cache.Workers;
+import org.policylineage.index.Progress;
 import org.policylineage.match.Link;
 
 /**
@@ -32,8 +34,14 @@ public final class Verdicts {
   }
 
   /** Judges links by several threads, where all of them will be asked for. */
-  public void judge(List<Link> links, Workers workers) {
-    workers.inParts(links, part -> part.forEach(this::of));
+  public void judge(List<Link> links, Workers workers, Progress progress) {
+    AtomicLong done = new AtomicLong();
+    workers.inParts(
+        links,
+        part -> {
+          part.forEach(this::of);
+          progress.at(Progress.Step.TRACE, done.addAndGet(part.size()), links.size());
+        });
   }
 
   /** The verdict of one link. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,35 @@ class WorkCacheTest {
     assertThat(new WorkCache(folder).get("links", key(1))).hasValue(content);
     assertThat(cache.get("links", key(2))).isEmpty();
     assertThat(cache.get("pairs", key(1))).isEmpty();
+  }
+
+  @Test
+  void whatWasMadeIsReadAndNotMadeAgain() {
+    WorkCache cache = new WorkCache(folder);
+    ArrayList<String> made = new ArrayList<>(List.of("词", "频"));
+    assertThat(cache.made("counts", key(1), ArrayList.class, () -> made)).isEqualTo(made);
+    assertThat(
+            new WorkCache(folder)
+                .made(
+                    "counts",
+                    key(1),
+                    ArrayList.class,
+                    () -> {
+                      throw new AssertionError("made again");
+                    }))
+        .isEqualTo(made);
+  }
+
+  @Test
+  void whatIsNoSuchObjectIsMadeAgain() {
+    WorkCache cache = new WorkCache(folder);
+    cache.put("counts", key(1), "no object".getBytes(StandardCharsets.UTF_8));
+    assertThat(cache.made("counts", key(1), String.class, () -> "made")).isEqualTo("made");
+    cache.made("counts", key(2), ArrayList.class, ArrayList::new);
+    assertThat(cache.made("counts", key(2), String.class, () -> "made")).isEqualTo("made");
+    // Of a class that no result is made of, whoever put it there.
+    cache.made("counts", key(3), InetAddress.class, InetAddress::getLoopbackAddress);
+    assertThat(cache.made("counts", key(3), InetAddress.class, () -> null)).isNull();
   }
 
   @Test

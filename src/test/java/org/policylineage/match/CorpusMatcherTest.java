@@ -67,7 +67,7 @@ class CorpusMatcherTest {
                 + " "
                 + pair.scores().probability()[i]
                 + " "
-                + Explanation.reasons(pair.scores().reasons()[i]));
+                + new Reasons(pair.scores().reasons()[i]));
       }
     }
     return lines;

@@ -3,6 +3,7 @@ package org.policylineage.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -147,5 +148,30 @@ class LineagesTest {
     assertThatThrownBy(() -> trace(backwards))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is not earlier than");
+  }
+
+  /**
+   * Every commitment of the first four documents continued by one of the last: too many to read.
+   */
+  @Example
+  void ofVeryManyTheNearestAreKeptAndNoLinkLeadsElsewhere() {
+    int last = Gold.CORPUS.documents().size() - 1;
+    Entry head = Gold.CORPUS.entriesOf(last).get(0);
+    List<Gold.Row> rows = new ArrayList<>();
+    for (Entry entry : Gold.CORPUS.entries()) {
+      if (entry.order() < last) {
+        rows.add(new Gold.Row(entry, head, 2, Set.of()));
+      }
+    }
+    assertThat(rows.size()).isGreaterThan(2 * Lineages.MOST);
+    Lineages lineages = trace(rows);
+    for (Lineage lineage : List.of(lineages.around(head), lineages.ofHead(head))) {
+      assertThat(lineage.members()).hasSize(Lineages.MOST);
+      Set<String> members = new HashSet<>(ids(lineage.members()));
+      assertThat(lineage.strands())
+          .hasSize(Lineages.MOST - 1)
+          .allSatisfy(strand -> assertThat(members).contains(strand.earlier().id()));
+      assertThat(lineage.members().get(0).order()).isEqualTo(last - 1);
+    }
   }
 }
