@@ -46,6 +46,7 @@ import org.policylineage.trace.RelationJudge;
  */
 final class Pipeline {
   static final String MATCH = "match";
+  static final String DIFF = "diff";
 
   /** A named step; each takes what those before it left in the fields. */
   record Stage(String name, Step step) {}
@@ -84,7 +85,7 @@ final class Pipeline {
         new Stage("embed", this::embed),
         new Stage(MATCH, this::match),
         new Stage("trace", this::trace),
-        new Stage("diff", this::diff),
+        new Stage(DIFF, this::diff),
         new Stage("report", this::report));
   }
 

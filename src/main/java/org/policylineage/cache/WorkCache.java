@@ -28,7 +28,7 @@ public final class WorkCache {
   private static final int CHECKSUM = 32;
 
   /** What kept objects are made of: a file put there by others makes nothing else. */
-  private static final String ALLOWED = "org.policylineage.**;java.base/*;!*";
+  private static final String ALLOWED = "org.policylineage.**;java.util.*;java.lang.*;!*";
 
   /** Numbers the files under way, so that two threads never write one. */
   private static final AtomicLong WRITTEN = new AtomicLong();
@@ -79,7 +79,8 @@ public final class WorkCache {
   }
 
   /**
-   * What was made of the key before, or is made and kept now.
+   * What was made of the key before, or is made and kept now. The class states no serialVersionUID,
+   * so that Java tells what another version of it wrote.
    *
    * @param kind as above
    * @param key as above
@@ -103,7 +104,7 @@ public final class WorkCache {
     return bytes.toByteArray();
   }
 
-  /** Null where another version of the program wrote it. */
+  /** Null where a version of the program wrote it whose class had other fields. */
   private static <T> T read(byte[] bytes, Class<T> type) {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       in.setObjectInputFilter(ObjectInputFilter.Config.createFilter(ALLOWED));

@@ -61,21 +61,22 @@ public final class Workers implements AutoCloseable {
 
   /** Lets the threads work on parts of a long list, neighbours together. */
   public <T> void inParts(List<T> items, Consumer<List<T>> work) {
+    int part = Math.max(1, Math.min(PART, items.size() / (4 * threads)));
     List<List<T>> parts = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += PART) {
-      parts.add(items.subList(from, Math.min(items.size(), from + PART)));
+    for (int from = 0; from < items.size(); from += part) {
+      parts.add(items.subList(from, Math.min(items.size(), from + part)));
     }
     map(
         parts,
-        part -> {
-          work.accept(part);
-          return part;
+        some -> {
+          work.accept(some);
+          return some;
         });
   }
 
   /**
    * Begins what others will ask for soon, and does not wait for it; nothing where there is but one
-   * thread. What it throws is thrown again to who asks for it.
+   * thread. What it throws is lost here, and meets who asks for it.
    */
   public void begin(Runnable work) {
     if (helpers != null) {

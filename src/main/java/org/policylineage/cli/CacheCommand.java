@@ -22,7 +22,9 @@ final class CacheCommand implements Callable<Integer> {
           "vectors", "语义向量 vectors of texts",
           "pairs", "文件两两比对 documents compared two by two",
           "links", "文件之间的关联 links of two documents",
-          "verdicts", "关系判断 verdicts on links");
+          "statistics", "词语与向量的统计 statistics of words and vectors",
+          "frequencies", "词频 how rare words are",
+          "background", "关系判断所用的词频 words for the verdicts on links");
 
   @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".lineage")
   Path cache;
@@ -37,7 +39,7 @@ final class CacheCommand implements Callable<Integer> {
       long sum = sizes.values().stream().mapToLong(Long::longValue).sum();
       sizes.forEach(
           (kind, bytes) ->
-              out.printf("%10s  %-8s  %s%n", size(bytes), kind, MEANINGS.getOrDefault(kind, "")));
+              out.printf("%10s  %-11s  %s%n", size(bytes), kind, MEANINGS.getOrDefault(kind, "")));
       out.printf(
           "%10s  合计，上限 in all, of at most %s（%s）: %s%n",
           size(sum), size(CacheFolder.limit(System.getenv())), CacheFolder.LIMIT, cache);

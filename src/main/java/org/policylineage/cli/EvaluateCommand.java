@@ -11,7 +11,9 @@ import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
 import org.policylineage.evaluate.Figures;
+import org.policylineage.evaluate.Practice;
 import org.policylineage.ingest.OutputFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
+    if (record && practice != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--record keeps the figures of the model that reads every text, which has no practice;"
+              + " leave out --practice or --record");
+    }
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);
+    Practice known = workspace.practice(practice);
     Corpus corpus = workspace.corpus();
     Figures figures =
         new Evaluator(

@@ -71,6 +71,9 @@ final class ExportCommand implements Callable<Integer> {
       throw wrongUse("there is no table '" + name + "', name one of " + list(Tables.NAMES));
     }
     Findings findings = workspace.trace();
+    if (Tables.tellsVerdicts(name)) {
+      workspace.judge(findings);
+    }
     Selection selection =
         new Selection(
             documents(findings.corpus()),

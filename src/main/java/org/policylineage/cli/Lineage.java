@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.policylineage.Version;
 import org.policylineage.cache.CacheFolder;
 import org.policylineage.cache.Unkept;
@@ -113,8 +112,8 @@ public final class Lineage {
 
   /** The command that is asked for, for each takes its time to be read; all where that is open. */
   private static List<Class<?>> asked(String... arguments) {
-    String first =
-        Stream.of(arguments).filter(argument -> !argument.startsWith("-")).findFirst().orElse("");
+    int at = commandAt(List.of(arguments));
+    String first = at < arguments.length ? arguments[at] : "";
     return COMMANDS.stream()
         .filter(type -> type.getAnnotation(Command.class).name().equals(first))
         .filter(type -> type != CompletionCommand.class)
@@ -154,13 +153,20 @@ public final class Lineage {
     line.getSubcommands().values().forEach(command -> translate(command, texts));
   }
 
+  /** Where the command stands, or what is no option that may stand before it. */
+  private static int commandAt(List<String> arguments) {
+    int i = 0;
+    while (i < arguments.size()
+        && arguments.get(i).matches("-[qv]+|--quiet|--verbose|--lang(=.*)?")) {
+      i += arguments.get(i).equals("--lang") ? 2 : 1;
+    }
+    return i;
+  }
+
   /** The arguments with the command {@code report} where they name none. */
   static String[] withCommand(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
-    int i = 0;
-    while (i < all.size() && all.get(i).matches("-[qv]+|--quiet|--verbose|--lang(=.*)?")) {
-      i += all.get(i).equals("--lang") ? 2 : 1;
-    }
+    int i = commandAt(all);
     boolean none = i == all.size() || i < all.size() && all.get(i).startsWith("-");
     if (none && !all.stream().skip(i).anyMatch(a -> a.matches("-[hV]|--help|--version"))) {
       all.add(i, "report");

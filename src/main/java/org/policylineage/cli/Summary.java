@@ -54,6 +54,6 @@ final class Summary {
                 .map(e -> e.getKey().label() + " " + e.getKey().english() + " " + e.getValue())
                 .collect(Collectors.joining("，"))
             + "）；沿革 lineages: "
-            + findings.lineages().all().size());
+            + findings.lineages().heads().size());
   }
 }

@@ -9,6 +9,7 @@ import org.policylineage.Matching;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
+import org.policylineage.evaluate.Practice;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.MatchModel;
 import org.policylineage.trace.Relation;
@@ -40,6 +41,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);
+    Practice known = workspace.practice(practice);
     Corpus corpus = workspace.corpus();
     if (decisions) {
       Decisions decided = Decisions.read(workspace.data, corpus, Relation.ids());
@@ -48,9 +50,7 @@ final class TrainCommand implements Callable<Integer> {
       workspace.note("复核意见 decisions: " + decided.applied().size());
     }
     Matching matching = workspace.matching(corpus);
-    MatchModel model =
-        new Evaluator(corpus, matching.candidates(), annotations, workspace.practice(practice))
-            .train();
+    MatchModel model = new Evaluator(corpus, matching.candidates(), annotations, known).train();
     model.write(workspace.data, workspace.vectors);
     RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
     matching.publishVectors();

@@ -47,6 +47,17 @@ final class Workspace {
     return watched(progress -> PolicyLineage.trace(data, cache, settings(), progress));
   }
 
+  /** Judges all accepted links by all threads, where all will be shown. */
+  void judge(Findings findings) {
+    watched(
+        progress -> {
+          try (Workers workers = Workers.of(threads())) {
+            findings.verdicts().judge(findings.links().accepted(), workers, progress);
+          }
+          return findings;
+        });
+  }
+
   /** Does what takes long, and tells of it where somebody watches. */
   <T> T watched(Function<Progress, T> work) {
     Progress progress = root().progress();

@@ -78,13 +78,19 @@ public final class Corpus {
       workers.begin(read::get);
       Manifest manifest = Manifest.read(data.resolve("corpus"));
       DocumentParser parser = new DocumentParser(LayoutRules.read(tables));
-      List<Document> documents =
-          workers.map(
-              manifest.documents(),
-              info -> {
-                Path file = manifest.folder().resolve(info.file());
-                return parser.parse(info, SourceText.read(file).text(), file.toString());
-              });
+      List<Document> documents;
+      try {
+        documents =
+            workers.map(
+                manifest.documents(),
+                info -> {
+                  Path file = manifest.folder().resolve(info.file());
+                  return parser.parse(info, SourceText.read(file).text(), file.toString());
+                });
+      } catch (InputException e) {
+        read.get(); // A table that cannot be used is told first.
+        throw e;
+      }
       return of(documents, read.get(), checksums(data, manifest), workers);
     }
   }

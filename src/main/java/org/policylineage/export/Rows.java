@@ -19,10 +19,10 @@ record Rows<T>(
     List<String> columns,
     Function<Findings, List<T>> items,
     BiFunction<Findings, T, List<List<String>>> of) {
-  /** So many things together, and so many parts at a time. */
-  private static final int PART = 512;
+  /** So many things together, and so many parts at a time: a lineage has up to 200 rows. */
+  private static final int PART = 128;
 
-  private static final int PARTS = 32;
+  private static final int PARTS = 16;
 
   /** The whole table. */
   Table of(Findings findings) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Lexicon;
@@ -15,6 +16,9 @@ import org.policylineage.trace.Strand;
 public final class Tables {
   /** Every table that can be asked for: those of a run, and both texts of every link in one. */
   public static final List<String> NAMES;
+
+  private static final Set<String> TELL_VERDICTS =
+      Set.of("links", "lineages", "follow-up", "deadlines", ComparisonTable.NAME);
 
   private static final Map<String, Rows<?>> ALL = tables();
 
@@ -67,6 +71,11 @@ public final class Tables {
   public static void write(Findings findings, String name, OutputStream out, Workers workers)
       throws IOException {
     ALL.get(name).write(findings, out, workers);
+  }
+
+  /** Whether a table tells what links show, so that links are better judged together before. */
+  public static boolean tellsVerdicts(String name) {
+    return TELL_VERDICTS.contains(name);
   }
 
   /** The names of those that are written, in order. */

@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** In how many commitments of a sample each term stands: how rare it is. */
 public final class Frequencies implements Serializable {
-  private static final long serialVersionUID = 1;
-
   private final int[] terms;
   private final int[] counts;
   private final int texts;

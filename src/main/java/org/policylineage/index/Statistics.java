@@ -20,8 +20,6 @@ import org.policylineage.corpus.Entry;
  * comes, so that what was matched stays matched.
  */
 public final class Statistics implements Serializable {
-  private static final long serialVersionUID = 1;
-
   /** The folder of the cache where they are kept. */
   public static final String KIND = "statistics";
 

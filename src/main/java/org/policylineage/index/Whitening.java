@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  * variance.
  */
 final class Whitening implements Serializable {
-  private static final long serialVersionUID = 1;
-
   /** Measured on the development annotation: from 2 to 20 within 0.01 average precision. */
   private static final double RIDGE = 5;
 

@@ -89,6 +89,7 @@ public final class Keys {
     for (Action action : facts.actions()) {
       content.append(action.verbSpan().start()).append('-').append(action.verbSpan().end());
       action.modifiers().forEach(modifier -> content.append(modifier).append(','));
+      content.append(';');
     }
     content.append('\t');
     facts.instruments().forEach(instrument -> content.append(instrument.name()).append(','));

@@ -112,6 +112,11 @@ public final class Matcher {
         (order, list) ->
             neighbours.put(
                 order, Neighbours.of(corpus.start(order), corpus.entriesOf(order).size(), list)));
+    // A candidate without a chance has none in the eyes of its rivals, either.
+    float[] p = probability.clone();
+    for (int i = 0; i < p.length; i++) {
+      p[i] = hasChance(p[i]) ? p[i] : 0;
+    }
     float[][] all = new float[first.size()][];
     int width = first.names().size();
     blocks.forEach(
@@ -119,11 +124,6 @@ public final class Matcher {
           int a = (int) (key >> 32);
           int b = key.intValue();
           int[] rows = block.stream().mapToInt(i -> i).toArray();
-          // A candidate without a chance has none in the eyes of its rivals, either.
-          float[] p = probability.clone();
-          for (int i : rows) {
-            p[i] = hasChance(p[i]) ? p[i] : 0;
-          }
           float[][] features =
               SecondPass.features(
                   candidacy(first, p, rows, corpus.start(a), corpus.start(b)),

@@ -20,11 +20,9 @@ import org.policylineage.index.Words;
  * text. Counted of parts of a corpus and added up, it is the same as counted of the whole.
  */
 public final class Background implements Serializable {
-  private static final long serialVersionUID = 1;
-
   private static final String KIND = "background";
 
-  /** To be raised where words are found otherwise. */
+  /** To be raised where words are found otherwise, as by another release of the segmenter. */
   private static final int REVISION = 1;
 
   private final Map<String, Integer> words = new HashMap<>();

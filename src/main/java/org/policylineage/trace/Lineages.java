@@ -145,7 +145,7 @@ public final class Lineages {
             .filter(link -> reached.contains(link.earlier().position()))
             .map(this::strand)
             .toList();
-    return of(head, members, strands, corpus.documents().size() - 1);
+    return new Lineage(head, members, strands, outcome(head));
   }
 
   private Lineage view(Entry focus, SortedSet<Integer> kin) {
@@ -201,7 +201,7 @@ public final class Lineages {
    * The lineage of a head from its parts.
    *
    * @param members the head and all that lead to it, in order
-   * @param strands all accepted links into a member, by later and then earlier commitment
+   * @param strands the accepted links between members, by later and then earlier commitment
    * @param last the place of the last document in the order of date
    */
   public static Lineage of(Entry head, List<Entry> members, List<Strand> strands, int last) {

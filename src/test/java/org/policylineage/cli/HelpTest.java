@@ -81,6 +81,16 @@ class HelpTest {
   }
 
   @Test
+  void theHelpOfAllNamesAllWhateverStandsBehind() {
+    String help = Terminal.lineage("--lang", "en", "--help").out();
+    assertThat(help).contains("trace", "report", "generate", "cache");
+    assertThat(Terminal.lineage("--lang", "en", "--help", "report").out()).isEqualTo(help);
+    assertThat(Terminal.lineage("--lang", "en", "trace", "--help").out())
+        .contains("--why")
+        .doesNotContain("generate");
+  }
+
+  @Test
   void completionKnowsEveryCommand() {
     String script = Terminal.lineage("completion").out();
     assertThat(script).startsWith("#!/usr/bin/env bash");
