@@ -171,7 +171,8 @@ class LineagesTest {
       assertThat(lineage.strands())
           .hasSize(Lineages.MOST - 1)
           .allSatisfy(strand -> assertThat(members).contains(strand.earlier().id()));
-      assertThat(lineage.members().get(0).order()).isEqualTo(last - 1);
+      assertThat(lineage.members().get(0).position())
+          .isEqualTo(head.position() - Lineages.MOST + 1);
     }
   }
 }
