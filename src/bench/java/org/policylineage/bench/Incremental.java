@@ -2,6 +2,8 @@ package org.policylineage.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.policylineage.Matching;
 import org.policylineage.Settings;
@@ -19,11 +21,15 @@ import org.policylineage.match.MatchAlone;
 import org.policylineage.match.MatchModel;
 
 /**
- * What a document more costs: a corpus of some hundred documents is matched without its last, then
- * with it, then all of it in an empty cache; the links must be the same.
+ * What a document more costs: a corpus of some hundred documents is matched without its last ones,
+ * then with one after the other, then all of it in an empty cache; the links must be the same.
  */
 final class Incremental {
   private static final int TASKS = 23_000;
+
+  /** So many documents are added, one after the other; the first runs code that is cold. */
+  private static final int ADDED = 7;
+
   private static final Settings SETTINGS = new Settings(VectorKind.WORDS, Workers.available());
 
   private Incremental() {}
@@ -33,34 +39,39 @@ final class Incremental {
     Benchmark.delete(folder.resolve("incremental"));
     Generator.write(TASKS, 1, data);
     Corpus all = Corpus.read(data);
-    Corpus before =
-        Corpus.of(
-            all.documents().subList(0, all.documents().size() - 1), all.lexicon(), all.checksums());
+    int documents = all.documents().size();
     MatchModel model = MatchModel.read(data, SETTINGS.vectors());
     Path grown = folder.resolve("incremental/grown");
     Path fresh = folder.resolve("incremental/fresh");
-    double first = timed("all but the last document", before, data, grown, model);
+    timed("all but the last " + ADDED, first(all, documents - ADDED), data, grown, model);
+    List<Double> ratios = new ArrayList<>();
+    Links added = null;
+    for (int n = documents - ADDED + 1; n <= documents; n++) {
+      Corpus corpus = first(all, n);
+      long start = System.nanoTime();
+      added = matching(corpus, data, grown).links(model);
+      double more = (System.nanoTime() - start) / 1e9;
+      double alone = alone(corpus, grown, model);
+      ratios.add(more / alone);
+      System.out.printf(
+          "one more document, the %dth: %.2f s; matched alone with those it is compared with"
+              + " %.2f s; ratio %.2f%n",
+          n, more, alone, more / alone);
+    }
     long start = System.nanoTime();
-    Links added = matching(all, data, grown).links(model);
-    double more = (System.nanoTime() - start) / 1e9;
-    double alone = alone(all, grown, model);
-    start = System.nanoTime();
     Links full = matching(all, data, fresh).links(model);
     double whole = (System.nanoTime() - start) / 1e9;
     boolean same = added.all().equals(full.all());
-    int documents = all.documents().size();
+    Collections.sort(ratios);
     System.out.printf(
-        "%d documents, %d commitments: all at once %.1f s, without the last %.1f s; the last one"
-            + " added to the others %.2f s, matched alone with those it is compared with %.2f s,"
-            + " ratio %.2f; a document's share of the whole %.2f s; links the same: %s%n",
+        "%d documents, %d commitments: all at once %.1f s, a document's share %.2f s; one more"
+            + " costs %.2f times matching it alone (median of %d); links the same: %s%n",
         documents,
         all.entries().size(),
         whole,
-        first,
-        more,
-        alone,
-        more / alone,
         whole / documents,
+        ratios.get(ADDED / 2),
+        ADDED,
         same);
     if (!same) {
       throw new IllegalStateException("the links of the grown corpus are not those of a full run");
@@ -79,6 +90,11 @@ final class Incremental {
       MatchAlone.links(corpus, corpus.documents().size() - 1, vectors, statistics, model, workers);
       return (System.nanoTime() - start) / 1e9;
     }
+  }
+
+  private static Corpus first(Corpus corpus, int documents) {
+    return Corpus.of(
+        corpus.documents().subList(0, documents), corpus.lexicon(), corpus.checksums());
   }
 
   private static double timed(String what, Corpus corpus, Path data, Path cache, MatchModel model) {

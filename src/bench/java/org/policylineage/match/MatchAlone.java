@@ -26,7 +26,7 @@ public final class MatchAlone {
       MatchModel model,
       Workers workers) {
     List<Predecessors.Pair> pairs =
-        Predecessors.of(corpus).stream().filter(pair -> pair.later() == order).toList();
+        Predecessors.of(corpus, workers).stream().filter(pair -> pair.later() == order).toList();
     List<Integer> documents = new ArrayList<>(List.of(order));
     pairs.forEach(pair -> documents.add(pair.earlier()));
     Preparation preparation = new Preparation(corpus, vectors, () -> statistics);

@@ -3,6 +3,7 @@ package org.policylineage.match;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorSource;
@@ -15,7 +16,10 @@ public final class MatchShares {
 
   /** The share of each part in the whole, from 0 to 1; the vectors must be there. */
   public static Map<String, Double> of(Corpus corpus, VectorSource vectors, MatchModel model) {
-    List<Predecessors.Pair> pairs = Predecessors.of(corpus);
+    List<Predecessors.Pair> pairs;
+    try (Workers one = Workers.of(1)) {
+      pairs = Predecessors.of(corpus, one);
+    }
     Statistics statistics = Statistics.of(corpus, vectors);
     Matcher matcher = new Matcher(model);
     int step = Math.max(1, pairs.size() / PAIRS);

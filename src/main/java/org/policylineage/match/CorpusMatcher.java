@@ -64,7 +64,7 @@ public final class CorpusMatcher {
                         keys.statistics(),
                         Statistics.class,
                         () -> Statistics.of(corpus, vectors))));
-    this.pairs = Predecessors.of(corpus);
+    this.pairs = Predecessors.of(corpus, workers);
   }
 
   /** Makes sure of the vectors of all documents; what needs them later finds them. */

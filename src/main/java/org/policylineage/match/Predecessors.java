@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Lexicon;
@@ -36,10 +37,10 @@ public final class Predecessors {
   private Predecessors() {}
 
   /** All pairs of documents to compare, by later and then by earlier document. */
-  public static List<Pair> of(Corpus corpus) {
+  public static List<Pair> of(Corpus corpus, Workers workers) {
     int documents = corpus.documents().size();
     List<Pair> pairs = new ArrayList<>();
-    List<Content> contents = documents > MOST + 1 ? contents(corpus) : List.of();
+    List<Content> contents = documents > MOST + 1 ? contents(corpus, workers) : List.of();
     for (int later = 1; later < documents; later++) {
       for (int earlier : later <= MOST ? all(later) : nearest(contents, later)) {
         pairs.add(new Pair(earlier, later));
@@ -61,15 +62,18 @@ public final class Predecessors {
     return nearest.chosen();
   }
 
-  private static List<Content> contents(Corpus corpus) {
-    List<Content> counted = new ArrayList<>();
-    for (int order = 0; order < corpus.documents().size(); order++) {
-      DocumentInfo info = corpus.documents().get(order).info();
-      counted.add(Content.of(info, corpus.entriesOf(order), corpus.lexicon()));
-    }
+  private static List<Content> contents(Corpus corpus, Workers workers) {
+    List<Content> counted =
+        workers.map(
+            all(corpus.documents().size()),
+            order ->
+                Content.of(
+                    corpus.documents().get(order).info(),
+                    corpus.entriesOf(order),
+                    corpus.lexicon()));
     // Rarity as the first documents show it: so a later document changes nothing for the earlier.
     Frequencies frequencies = Content.frequencies(counted.subList(0, Statistics.documents(corpus)));
-    return counted.stream().map(content -> content.heaviest(frequencies)).toList();
+    return workers.map(counted, content -> content.heaviest(frequencies));
   }
 
   /** What kinship is told by: the place of a document and its runs of two characters. */

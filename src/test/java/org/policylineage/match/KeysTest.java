@@ -39,8 +39,8 @@ class KeysTest {
 
   @Test
   void onlyThePairsOfTheNewDocumentAreNew() {
-    List<Predecessors.Pair> was = Predecessors.of(before);
-    List<Predecessors.Pair> is = Predecessors.of(all);
+    List<Predecessors.Pair> was = pairs(before);
+    List<Predecessors.Pair> is = pairs(all);
     assertThat(is.subList(0, was.size())).isEqualTo(was);
     assertThat(is.subList(was.size(), is.size()))
         .hasSizeBetween(1, Predecessors.MOST)
@@ -55,7 +55,7 @@ class KeysTest {
 
   @Test
   void everyDocumentIsComparedWithItsOwnPlaceAndThoseAbove() {
-    for (Predecessors.Pair pair : Predecessors.of(all)) {
+    for (Predecessors.Pair pair : pairs(all)) {
       List<String> earlier = places(pair.earlier());
       List<String> later = places(pair.later());
       if (pair.later() > Predecessors.MOST) {
@@ -63,6 +63,12 @@ class KeysTest {
             .as(all.documents().get(pair.later()).id() + " " + pair)
             .isTrue();
       }
+    }
+  }
+
+  private static List<Predecessors.Pair> pairs(Corpus corpus) {
+    try (Workers workers = Workers.of(2)) {
+      return Predecessors.of(corpus, workers);
     }
   }
 
