@@ -59,15 +59,19 @@ public final class Workers implements AutoCloseable {
     return round.results();
   }
 
+  /** The list in parts of so many neighbours, the last as long as what is left. */
+  public static <T> List<List<T>> parts(List<T> items, int size) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += size) {
+      parts.add(items.subList(from, Math.min(items.size(), from + size)));
+    }
+    return parts;
+  }
+
   /** Lets the threads work on parts of a long list, neighbours together. */
   public <T> void inParts(List<T> items, Consumer<List<T>> work) {
-    int part = Math.max(1, Math.min(PART, items.size() / (4 * threads)));
-    List<List<T>> parts = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += part) {
-      parts.add(items.subList(from, Math.min(items.size(), from + part)));
-    }
     map(
-        parts,
+        parts(items, Math.max(1, Math.min(PART, items.size() / (4 * threads)))),
         some -> {
           work.accept(some);
           return some;

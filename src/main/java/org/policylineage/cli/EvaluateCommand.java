@@ -52,11 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Practice known = workspace.practice(practice);
     Corpus corpus = workspace.corpus();
     Figures figures =
-        new Evaluator(
-                corpus,
-                workspace.matching(corpus).candidates(),
-                annotations,
-                workspace.practice(practice))
+        new Evaluator(corpus, workspace.matching(corpus).candidates(), annotations, known)
             .figures();
     if (record) {
       OutputFile.writeJson(workspace.data.resolve(Figures.FILE), figures);

@@ -39,11 +39,7 @@ record Rows<T>(
   void write(Findings findings, OutputStream out, Workers workers) throws IOException {
     List<T> all = items.apply(findings);
     Csv.write(new Table(name, columns, List.of()), out);
-    for (int from = 0; from < all.size(); from += PART * PARTS) {
-      List<List<T>> parts = new ArrayList<>();
-      for (int at = from; at < Math.min(all.size(), from + PART * PARTS); at += PART) {
-        parts.add(all.subList(at, Math.min(all.size(), at + PART)));
-      }
+    for (List<List<T>> parts : Workers.parts(Workers.parts(all, PART), PARTS)) {
       for (byte[] text : workers.map(parts, part -> Csv.rows(of(findings, part)))) {
         out.write(text);
       }

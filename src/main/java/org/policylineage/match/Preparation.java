@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.index.Statistics;
 import org.policylineage.index.VectorSource;
@@ -41,9 +42,9 @@ final class Preparation {
   /** Makes sure of the vectors of these documents, many at a time, for one at a time is slower. */
   void embed(Collection<Integer> orders) {
     List<Integer> list = orders.stream().sorted().distinct().toList();
-    for (int from = 0; from < list.size(); from += TOGETHER) {
+    for (List<Integer> together : Workers.parts(list, TOGETHER)) {
       Set<String> texts = new LinkedHashSet<>();
-      for (int order : list.subList(from, Math.min(list.size(), from + TOGETHER))) {
+      for (int order : together) {
         texts.addAll(Statistics.texts(corpus.entriesOf(order)));
       }
       vectors.prepare(texts);
