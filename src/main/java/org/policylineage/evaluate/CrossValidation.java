@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.policylineage.corpus.Corpus;
@@ -136,19 +137,19 @@ final class CrossValidation {
   }
 
   private LogisticModel first(IntPredicate train) {
-    List<Trainer.Examples> examples = new ArrayList<>();
-    examples.add(new Trainer.Examples(first, rows(train), truth));
-    if (practice != null) {
-      examples.add(practice.first());
-    }
-    return Trainer.fit(examples);
+    return fit(first, train, Practice::first);
   }
 
   private LogisticModel second(Pairs second, IntPredicate train, LogisticModel one) {
+    return fit(second, train, further -> further.second(one));
+  }
+
+  private LogisticModel fit(
+      Pairs pairs, IntPredicate train, Function<Practice, Trainer.Examples> further) {
     List<Trainer.Examples> examples = new ArrayList<>();
-    examples.add(new Trainer.Examples(second, rows(train), truth));
+    examples.add(new Trainer.Examples(pairs, rows(train), truth));
     if (practice != null) {
-      examples.add(practice.second(one));
+      examples.add(further.apply(practice));
     }
     return Trainer.fit(examples);
   }
