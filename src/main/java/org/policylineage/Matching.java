@@ -70,7 +70,8 @@ public final class Matching {
 
   private CorpusMatcher matcher(Workers workers) {
     WorkCache kept = new WorkCache(cache);
-    Keys keys = Keys.of(corpus, VectorStore.MODEL + " " + settings.vectors(), workers);
+    String published = corpus.checksums().getOrDefault(PUBLISHED_VECTORS, "");
+    Keys keys = Keys.of(corpus, VectorStore.MODEL + " " + settings.vectors() + published, workers);
     return new CorpusMatcher(
         corpus,
         Statistics.source(corpus, store(), settings.vectors(), kept, keys.statistics()),

@@ -31,7 +31,7 @@ public final class Keys {
   /**
    * The names for a corpus, before a model has a say.
    *
-   * @param vectors the kind of the vectors
+   * @param vectors the kind of the vectors, and which were published
    */
   public static Keys of(Corpus corpus, String vectors, Workers workers) {
     List<String> documents =

@@ -56,6 +56,9 @@ public final class Links {
    * @param decisions those that fit the texts as they are
    */
   public Links with(Corpus corpus, List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return this;
+    }
     TreeMap<String, Link> byIds = new TreeMap<>();
     links.forEach(link -> byIds.put(link.earlier().id() + " " + link.later().id(), link));
     for (Decision decision : decisions) {

@@ -31,6 +31,12 @@ public record MatchModel(
     }
   }
 
+  /** Whether both passes are of the features that this program makes. */
+  private boolean fits() {
+    return first.features().equals(FirstPass.NAMES)
+        && second.features().equals(SecondPass.allNames());
+  }
+
   /** Where the model for vectors of this kind stands in a data folder. */
   public static String file(VectorKind vectors) {
     return vectors == VectorKind.MODEL ? FILE : FILE_FOR_WORDS;
@@ -42,7 +48,7 @@ public record MatchModel(
     try {
       if (Files.isRegularFile(file)) {
         MatchModel model = new ObjectMapper().readValue(file.toFile(), MatchModel.class);
-        if (model == null || !model.first().features().equals(FirstPass.NAMES)) {
+        if (model == null || !model.fits()) {
           throw new IOException("no model, or one of other features");
         }
         return model;

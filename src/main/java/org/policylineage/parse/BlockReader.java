@@ -58,15 +58,14 @@ final class BlockReader {
 
   private void add(SourceLine line) {
     boolean opens =
-        line.isMarked()
-            && (current == null || current.isTerminated() || isNext(line.marker().get()));
-    if (!opens && current != null && goesOn(line)) {
-      current.append(line.passage());
-    } else {
+        current == null
+            || line.isMarked() && (current.isTerminated() || isNext(line.marker().get()))
+            || !goesOn(line);
+    if (opens) {
       close();
-      current = new Draft(line.number(), opens ? line.marker() : Optional.empty());
-      current.append(line.passage());
+      current = new Draft(line.number(), line.marker());
     }
+    current.append(line.passage());
     lastLength = line.text().length();
   }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * bracket may have no partner; it then encloses nothing.
  */
 final class Brackets {
-  private static final String OPENERS = "（(《“「『〔【";
-  private static final String CLOSERS = "）)》”」』〕】";
+  private static final String OPENERS = "（《“「『〔【［";
+  private static final String CLOSERS = "）》”」』〕】］";
 
   private final int[] partners;
 
@@ -23,20 +23,23 @@ final class Brackets {
     int[] openOfKind = new int[OPENERS.length()];
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isOpener(text.charAt(i))) {
+      int opened = OPENERS.indexOf(wide(text.charAt(i)));
+      if (opened >= 0) {
         open[depth++] = i;
-        openOfKind[OPENERS.indexOf(text.charAt(i))]++;
+        openOfKind[opened]++;
         continue;
       }
-      int kind = CLOSERS.indexOf(text.charAt(i));
+      int kind = CLOSERS.indexOf(wide(text.charAt(i)));
       if (kind < 0 || openOfKind[kind] == 0) {
         continue;
       }
       int opener;
+      int of;
       do {
         opener = open[--depth];
-        openOfKind[OPENERS.indexOf(text.charAt(opener))]--;
-      } while (OPENERS.indexOf(text.charAt(opener)) != kind);
+        of = OPENERS.indexOf(wide(text.charAt(opener)));
+        openOfKind[of]--;
+      } while (of != kind);
       partners[opener] = i;
       partners[i] = opener;
     }
@@ -49,11 +52,22 @@ final class Brackets {
   }
 
   static boolean isOpener(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return OPENERS.indexOf(wide(c)) >= 0;
   }
 
   static boolean isCloser(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return CLOSERS.indexOf(wide(c)) >= 0;
+  }
+
+  /** Typists open wide and close narrow: （教育部负责). */
+  private static char wide(char c) {
+    return switch (c) {
+      case '(' -> '（';
+      case ')' -> '）';
+      case '[' -> '［';
+      case ']' -> '］';
+      default -> c;
+    };
   }
 
   /** Whether every bracket has its partner; the broken-off end of a paragraph may lack one. */

@@ -18,16 +18,24 @@ import org.policylineage.ingest.Script;
 record Marker(Level level, int ordinal, String label, int length) {
   /** The manners of counting that Chinese official texts use. */
   enum Style {
-    CHAPTER("第(?<n>[一二三四五六七八九十百零〇0-9]{1,6})(?<unit>编|篇|部分|章|节)(?![一-龥，、]*[。；])"),
+    CHAPTER(
+        "第(?<n>[一二三四五六七八九十百零〇0-9]{1,6})(?<unit>编|篇|部分|章|节)"
+            + "(?:[：:](?=\\s*[一-龥]))?(?![一-龥，、]*[。；])"),
     ARTICLE("第(?<n>[一二三四五六七八九十百零〇0-9]{1,6})条[：:、]?"),
     CHINESE("(?<n>[一二三四五六七八九十百]{1,6})[、．.]"),
-    PAREN_CHINESE("[（(](?<n>[一二三四五六七八九十百]{1,6})[）)]|(?<sign>[\u3220-\u3229])"),
-    DECIMAL("(?<n>\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．、]?(?=\\s*[^\\d\\s.．%％])"),
-    ARABIC("(?<n>\\d{1,4})[.．、](?=\\s*[^\\d\\s])|(?<sign>[\u2488-\u249B])"),
-    PAREN_ARABIC("[（(](?<n>\\d{1,3})[）)]|(?<sign>[\u2474-\u2487])"),
-    HALF_PAREN("(?<n>\\d{1,3})[）)]"),
-    CIRCLED("(?<sign>[\u2460-\u2473\u2776-\u277F])"),
-    BULLET("[-*•●■◆▪–—·]\\s+");
+    PAREN_CHINESE("(?:[（(](?<n>[一二三四五六七八九十百]{1,6})[）)]|(?<sign>[\u3220-\u3229]))" + Style.COMMA),
+    // No section is called 5.12月 or 3.5G: there an item begins with a number.
+    DECIMAL("(?<n>\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．、]?(?=\\s*[^\\d\\s.．%％])(?!月|G)"),
+    ARABIC(
+        "(?<n>\\d{1,4})(?:[.．](?=\\s*[^\\d\\s]|\\s+\\d|\\d{3}|\\d{1,2}(?:月|G))|、(?=\\s*\\S))"
+            + "|(?<sign>[\u2488-\u249B])"),
+    PAREN_ARABIC("(?:[（(](?<n>\\d{1,3})[）)]|(?<sign>[\u2474-\u2487]))" + Style.COMMA),
+    HALF_PAREN("(?<n>\\d{1,3})[）)]" + Style.COMMA),
+    CIRCLED("(?<sign>[\u2460-\u2473\u2776-\u277F])" + Style.COMMA),
+    BULLET("[•●■◆▪►▲★]\\s*|[-*–—·]\\s+");
+
+    /** Some write （一）、加强监测; （一）、（二） parts a list of ordinals. */
+    private static final String COMMA = "(?:[、.．](?=\\s*[一-龥]))?";
 
     private final Pattern pattern;
 

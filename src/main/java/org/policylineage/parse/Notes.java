@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import org.policylineage.ingest.Script;
 
 /**
- * The notes that say who answers for a task and by when: （教育部、科技部负责）, （2025年12月底前完成）, or a tail
+ * The notes that say who answers for a task and by when: （教育部、科技部负责）, 【2025年12月底前完成】, or a tail
  * 责任单位：教育部.
  */
 final class Notes {
   /** A longer parenthesis is text, however it ends. Lists of sixty bodies have stood in notes. */
   private static final int LONGEST = 800;
+
+  private static final String ROUND = "（()）";
+  private static final String SQUARE = "【】［[]］〔〕";
 
   private static final Pattern PARTS = Pattern.compile("(?<=[；;，,])");
 
@@ -68,6 +71,22 @@ final class Notes {
     return notes;
   }
 
+  /** Whether the passage says more than its notes. */
+  boolean haveTextBeside(Passage passage) {
+    int from = 0;
+    for (Note note : in(passage)) {
+      if (hasLetters(passage.text(), from, note.start())) {
+        return true;
+      }
+      from = note.end();
+    }
+    return hasLetters(passage.text(), from, passage.length());
+  }
+
+  private static boolean hasLetters(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   private void addParentheses(Passage passage, List<Note> notes) {
     String text = passage.text();
     Brackets brackets = Brackets.of(text);
@@ -78,12 +97,15 @@ final class Notes {
       if (closer < start || !isParenthesis(text.charAt(start)) || closer - start > LONGEST) {
         continue;
       }
+      // What opens a paragraph in 【】 is its title: 【明确责任分工】.
       boolean behind =
-          start == 0 || isStop(text.charAt(start - 1)) || "）)".indexOf(text.charAt(start - 1)) >= 0;
+          start == 0
+              ? ROUND.indexOf(text.charAt(0)) >= 0
+              : isStop(text.charAt(start - 1)) || isParenthesis(text.charAt(start - 1));
       boolean before =
           closer + 1 == text.length()
               || isStop(text.charAt(closer + 1))
-              || "（(".indexOf(text.charAt(closer + 1)) >= 0;
+              || isParenthesis(text.charAt(closer + 1));
       String inner = text.substring(start + 1, closer);
       if ((behind || before) && isNote(inner)) {
         end = closer + 1;
@@ -96,6 +118,7 @@ final class Notes {
     String text = Script.simplified(passage.text());
     int parenthesis = 0;
     int parentheses = notes.size();
+    int behindLabelled = -1;
     int start = 0;
     while (start < text.length()) {
       while (parenthesis < parentheses && notes.get(parenthesis).end() <= start) {
@@ -106,22 +129,35 @@ final class Notes {
         continue;
       }
       boolean apart =
-          start == 0 || isStop(text.charAt(start - 1)) || isParenthesis(text.charAt(start - 1));
+          start == 0
+              || start == behindLabelled
+              || isStop(text.charAt(start - 1))
+              || isParenthesis(text.charAt(start - 1));
       if (apart && labelLength(text, start) > 0) {
-        int end = start;
-        while (end < text.length() && "。；;".indexOf(text.charAt(end)) < 0) {
-          end++;
-        }
+        int end = labelledEnd(text, start);
         String inner = passage.text().substring(start, end);
-        end = Math.min(text.length(), end + 1);
+        end += end < text.length() && isStop(text.charAt(end)) ? 1 : 0;
         if (isNote(inner)) {
           notes.add(note(inner, passage, start, end));
+          behindLabelled = end;
           start = end;
           continue;
         }
       }
       start++;
     }
+  }
+
+  /** At a stop, or where the next label follows without one: 责任单位：教育部完成时限：2025年. */
+  private int labelledEnd(String text, int start) {
+    int end = start + labelLength(text, start);
+    while (end < text.length() && "。；;".indexOf(text.charAt(end)) < 0) {
+      if (labelLength(text, end) > 0) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   private int labelLength(String text, int from) {
@@ -159,7 +195,7 @@ final class Notes {
   }
 
   private static boolean isParenthesis(char c) {
-    return "（()）".indexOf(c) >= 0;
+    return ROUND.indexOf(c) >= 0 || SQUARE.indexOf(c) >= 0;
   }
 
   private static boolean isStop(char c) {

@@ -26,12 +26,14 @@ final class Outline {
 
   private final Node root = new Node(new Block(0, Optional.empty(), Passage.EMPTY), null);
   private final LayoutRules rules;
+  private final Notes notes;
   private final Map<Marker.Level, Integer> parents = new HashMap<>();
   private final Map<Marker.Level, Integer> leaves = new HashMap<>();
   private final Set<Marker.Level> titled = new HashSet<>();
 
   private Outline(LayoutRules rules) {
     this.rules = rules;
+    this.notes = new Notes(rules);
   }
 
   static Outline of(List<Block> blocks, LayoutRules rules) {
@@ -104,10 +106,14 @@ final class Outline {
           }
         }
       }
+      Node above = path.get(path.size() - 1);
       // What closes the text speaks of all tasks, not of the last one.
       closing =
-          !block.isMarked() && (closing || rules.is(LayoutRules.Kind.CLOSING, block.text().text()));
-      Node parent = closing ? root : path.get(path.size() - 1);
+          !block.isMarked()
+              && (closing
+                  || rules.is(LayoutRules.Kind.CLOSING, block.text().text())
+                      && !isBareSection(above));
+      Node parent = closing ? root : above;
       Node node = new Node(block, parent);
       parent.children.add(node);
       if (block.isMarked()) {
@@ -115,6 +121,14 @@ final class Outline {
         path.add(node);
       }
     }
+  }
+
+  /** A heading with nothing below it yet, where others of its level have: its text is to come. */
+  private static boolean isBareSection(Node node) {
+    return node.parent != null
+        && !node.block.hasSentence()
+        && node.children.isEmpty()
+        && node.parent.markedChildren().stream().anyMatch(other -> !other.children.isEmpty());
   }
 
   /** Whether the paragraph opens general requirements. */
@@ -178,9 +192,10 @@ final class Outline {
         && Sentences.of(body).size() == 2;
   }
 
-  private static boolean opensWithTitle(Node node) {
+  /** A short sentence with others behind it; where only notes are, it is itself the task. */
+  private boolean opensWithTitle(Node node) {
     return TaskReader.isTitle(node.opening.text())
-        && node.opening.length() < node.block.body().squeezed().length();
+        && notes.haveTextBeside(node.block.body().squeezed().from(node.opening.length()));
   }
 
   Role role(Node node) {

@@ -2,8 +2,10 @@ package org.policylineage.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the lines of the text from those of the page: navigation and buttons of a site, page
@@ -33,10 +35,14 @@ record PageLayout(List<SourceLine> content, List<SourceLine> furniture) {
     while (lastMarked >= 0 && !lines.get(lastMarked).isMarked()) {
       lastMarked--;
     }
+    Notes notes = new Notes(rules);
+    Set<String> labels = new HashSet<>();
     boolean footer = false;
     for (int i = 0; i < furniture.length; i++) {
       String text = squeezed(lines.get(i));
-      footer |= i > lastMarked && rules.is(LayoutRules.Kind.PAGE_END, text);
+      // A footer names the site's 主办单位 once; a label that stood before is a note of the last task.
+      boolean note = notes.isLabelled(text) && !labels.add(text.split("[：:]", 2)[0]);
+      footer |= i > lastMarked && !note && rules.is(LayoutRules.Kind.PAGE_END, text);
       furniture[i] = footer || rules.is(LayoutRules.Kind.FURNITURE, text);
     }
   }

@@ -28,7 +28,19 @@ class MarkerTest {
     "1）建设监测站点。,HALF_PAREN,1,1",
     "⑫公布名录；,CIRCLED,12,12",
     "❸公布名录；,CIRCLED,3,3",
-    "- 推动出台《商业秘密保护规定》。,BULLET,0,''"
+    "- 推动出台《商业秘密保护规定》。,BULLET,0,''",
+    "●推动出台《商业秘密保护规定》。,BULLET,0,''",
+    "2. 2025年底前，建成省级平台。,ARABIC,2,2",
+    "3.2024年完成普查。,ARABIC,3,3",
+    "5、2025年底前建成平台。,ARABIC,5,5",
+    "2、100个村完成改造。,ARABIC,2,2",
+    "4.12345热线全天受理。,ARABIC,4,4",
+    "5.12月底前报送总结。,ARABIC,5,5",
+    "3.5G网络覆盖所有乡镇。,ARABIC,3,3",
+    "（一）、加强监测。,PAREN_CHINESE,1,1",
+    "①、公布名录；,CIRCLED,1,1",
+    "第一部分：总体要求,CHAPTER,1,1",
+    "第一章：总则,CHAPTER,1,1"
   })
   void recognisesTheMannersOfCounting(String line, Marker.Style style, int ordinal, String label) {
     Marker marker = Marker.of(line).orElseThrow();
@@ -42,6 +54,7 @@ class MarkerTest {
       strings = {
         "（二）。（最高人民法院、最高人民检察院、公安部负责）",
         "（一）（二）。",
+        "（一）、（二）项规定的情形。",
         "3.2亿元专项资金",
         "16.5个月以内",
         "2022年12月底前完成",

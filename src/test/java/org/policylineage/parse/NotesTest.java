@@ -43,6 +43,48 @@ class NotesTest {
   }
 
   @Test
+  void endsALabelledTailWhereTheNextLabelFollows() {
+    assertThat(notes("推进雨污分流改造。责任单位：市住房城乡建设局完成时限：2025年12月底前"))
+        .containsExactly("责任单位：市住房城乡建设局||责任单位：市住房城乡建设局", "|完成时限：2025年12月底前|完成时限：2025年12月底前");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "【责任单位：市教育局、市财政局】",
+        "［市教育局牵头］",
+        "[市教育局负责]",
+        "〔市教育局负责〕",
+        "（市教育局负责)",
+        "（主办单位：市水利局；协办单位：市财政局）",
+        "（责任处室：法规处）"
+      })
+  void readsNotesInBracketsOfAllKinds(String note) {
+    assertThat(notes("建设站点。" + note))
+        .containsExactly(note.substring(1, note.length() - 1) + "||" + note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025年6月前",
+        "2025年12月31日前",
+        "2025年12月底",
+        "2025年上半年",
+        "到2025年底",
+        "长期",
+        "持续实施",
+        "全年",
+        "每年开展",
+        "“十四五”末",
+        "十五五期间"
+      })
+  void readsDaysAndPeriodsThatStandAlone(String when) {
+    assertThat(notes("建设站点。（省生态环境厅负责）（" + when + "）"))
+        .containsExactly("省生态环境厅负责||（省生态环境厅负责）", "|" + when + "|（" + when + "）");
+  }
+
+  @Test
   void readsANoteThatHoldsParentheses() {
     assertThat(notes("开展试点。（国家发展改革委（国家能源局）、财政部按职责分工负责）"))
         .containsExactly("国家发展改革委（国家能源局）、财政部按职责分工负责||（国家发展改革委（国家能源局）、财政部按职责分工负责）");
@@ -54,6 +96,10 @@ class NotesTest {
         "优化和拓展专利审查高速路（PPH）合作网络。",
         "落实河长（负责辖区水体的负责人）巡查制度。",
         "压实责任单位主体责任。",
+        "【明确责任分工】建立工作台账。",
+        "落实《行动计划（2023—2025年）》。",
+        "落实《行动计划》（2025年）。",
+        "（持续优化）营商环境。",
         "推进《生物遗传资源获取和惠益分享管理条例（草案）》。"
       })
   void takesOtherParenthesesForText(String text) {

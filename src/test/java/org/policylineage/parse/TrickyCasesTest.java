@@ -41,6 +41,49 @@ class TrickyCasesTest {
   }
 
   @Test
+  void anItemMayBeginWithANumber() {
+    assertThat(sentences(parse("方案", "1. 修订办法。", "2. 2025年底前，建成省级平台。（省数据局负责）", "3.5G网络覆盖所有乡镇。")))
+        .containsExactly("d/1.1 修订办法。||", "d/2.1 2025年底前，建成省级平台。|省数据局负责|", "d/3.1 5G网络覆盖所有乡镇。||");
+  }
+
+  @Test
+  void itemsBehindAGapInTheirNumbersStandByThemselves() {
+    assertThat(parse("方案", "1. 建设站点", "3. 加强监测", "4. 严格执法", "5. 公布名录").tasks())
+        .extracting(Task::id)
+        .containsExactly("d/1", "d/3", "d/4", "d/5");
+    assertThat(sentences(parse("方案", "三、重点任务", "（七）强化监管。建立台账。", "（八）加强监测。布设站点。")))
+        .containsExactly("d/7.1 建立台账。||", "d/8.1 布设站点。||");
+  }
+
+  @Test
+  void whatABareHeadingAnnouncesIsItsTaskThoughItSoundsLikeAnEnd() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "一、重点任务",
+                    "1. 划定保护区。",
+                    "二、监测预警",
+                    "2. 布设站点。",
+                    "三、组织实施",
+                    "各地区各部门要加强组织领导，逐项分解任务。")))
+        .contains("d/s3.1 各地区各部门要加强组织领导，逐项分解任务。||");
+  }
+
+  @Test
+  void aShortSentenceWithNothingButNotesBehindItIsNoTitle() {
+    assertThat(sentences(parse("方案", "1. 建设站点。（省教育厅负责）", "2. 加强监测。", "责任单位：省水利厅")))
+        .containsExactly("d/1.1 建设站点。|省教育厅负责|", "d/2.1 加强监测。|责任单位：省水利厅|");
+  }
+
+  @Test
+  void aLabelThatStoodBeforeIsNoFooterOfThePage() {
+    assertThat(
+            sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
+        .containsExactly("d/1.1 建设站点。|主办单位：省教育厅|", "d/2.1 加强监测。|主办单位：省水利厅；协办单位：省财政厅|");
+  }
+
+  @Test
   void ordinalsThatStandTwiceAndGapsAreWarnedOf() {
     assertThat(parse("方案", "1. 划定保护区。", "2. 布设站点。", "2. 加强监测。", "5. 严格执法。").warnings())
         .extracting(w -> w.line() + " " + w.message())
