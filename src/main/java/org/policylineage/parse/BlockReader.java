@@ -16,6 +16,11 @@ final class BlockReader {
   /** A heading is shorter than this; a longer line without a stop is a broken sentence. */
   private static final int LONGEST_HEADING = 45;
 
+  /** Of characters: 强化资金保障, 加强组织领导和统筹协调. */
+  private static final int SHORTEST_TITLE = 4;
+
+  private static final int LONGEST_TITLE = 16;
+
   /** Lines of a page are broken at widths up to this; longer ones are whole paragraphs. */
   private static final int WIDEST_PAGE = 80;
 
@@ -108,7 +113,8 @@ final class BlockReader {
   }
 
   private boolean goesOn(SourceLine line) {
-    if (rules.is(LayoutRules.Kind.CLOSING, line.text()) && current.isTerminated()) {
+    if (rules.is(LayoutRules.Kind.CLOSING, line.text())
+        && (current.isTerminated() || wrapWidth == 0)) {
       return false;
     }
     if (current.marker.isEmpty()) {
@@ -124,7 +130,7 @@ final class BlockReader {
       return wrapWidth > 0
           ? lastLength >= wrapWidth - 4
           : current.length() >= LONGEST_HEADING
-              || (siblingsHaveSentences && !notes.endAt(current.text.text()));
+              || (siblingsHaveSentences && !current.isTitle() && !notes.endAt(current.text.text()));
     }
     return wrapWidth > 0 || !notes.endAt(current.text.text()) || notes.endAt(line.text());
   }
@@ -150,6 +156,16 @@ final class BlockReader {
 
     int length() {
       return text.text().length();
+    }
+
+    /**
+     * So short and plain that it is a title, though others of its level stand before their text.
+     */
+    boolean isTitle() {
+      String body = text.text().substring(marker.map(Marker::length).orElse(0)).strip();
+      return body.length() >= SHORTEST_TITLE
+          && body.length() <= LONGEST_TITLE
+          && body.chars().noneMatch(c -> "，,：:《“（(".indexOf(c) >= 0);
     }
 
     /** Ends where a sentence, a list or a note may end. */

@@ -25,6 +25,7 @@ public final class LayoutRules {
     FRONT,
     PROSE,
     RESPONSIBILITY,
+    NAMES,
     DEADLINE,
     LABEL,
     CLOSING,

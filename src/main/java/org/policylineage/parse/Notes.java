@@ -45,7 +45,11 @@ final class Notes {
     }
     String tail = text.subSequence(Math.max(0, end - LONGEST), end).toString();
     int opener = Brackets.of(tail).partner(tail.length() - 1);
-    return opener >= 0 && isNote(tail.substring(opener + 1, tail.length() - 1));
+    if (opener < 0) {
+      return false;
+    }
+    String inner = tail.substring(opener + 1, tail.length() - 1);
+    return isNote(inner) || opener > 0 && isStop(tail.charAt(opener - 1)) && isNames(inner);
   }
 
   /** Whether the line is a labelled note: 责任单位：教育部. */
@@ -62,6 +66,11 @@ final class Notes {
             || rules.is(LayoutRules.Kind.DEADLINE, squeezed));
   }
 
+  /** Names alone are a note only behind a stop: …。（省医保局）. */
+  private boolean isNames(String text) {
+    return rules.is(LayoutRules.Kind.NAMES, text.replaceAll("\\s", ""));
+  }
+
   /** The notes of a paragraph, in order: parentheses beside a stop, and labelled tails. */
   List<Note> in(Passage passage) {
     List<Note> notes = new ArrayList<>();
@@ -71,14 +80,14 @@ final class Notes {
     return notes;
   }
 
-  /** Whether the passage says more than its notes. */
-  boolean haveTextBeside(Passage passage) {
-    int from = 0;
+  /** Whether the passage says more than its notes from a place on. */
+  boolean haveTextBeside(Passage passage, int start) {
+    int from = start;
     for (Note note : in(passage)) {
-      if (hasLetters(passage.text(), from, note.start())) {
+      if (hasLetters(passage.text(), from, Math.max(from, note.start()))) {
         return true;
       }
-      from = note.end();
+      from = Math.max(from, note.end());
     }
     return hasLetters(passage.text(), from, passage.length());
   }
@@ -107,7 +116,8 @@ final class Notes {
               || isStop(text.charAt(closer + 1))
               || isParenthesis(text.charAt(closer + 1));
       String inner = text.substring(start + 1, closer);
-      if ((behind || before) && isNote(inner)) {
+      boolean behindStop = start > 0 && isStop(text.charAt(start - 1));
+      if ((behind || before) && isNote(inner) || behindStop && isNames(inner)) {
         end = closer + 1;
         notes.add(note(inner, passage, start, end));
       }
@@ -131,6 +141,7 @@ final class Notes {
       boolean apart =
           start == 0
               || start == behindLabelled
+              || passage.isApart(start)
               || isStop(text.charAt(start - 1))
               || isParenthesis(text.charAt(start - 1));
       if (apart && labelLength(text, start) > 0) {
@@ -180,7 +191,9 @@ final class Notes {
       (deadline ? when : who).add(part);
     }
     // One that names nobody is a deadline as a whole: 2023年底前取得进展，2025年底前完成.
-    if (!rules.is(LayoutRules.Kind.RESPONSIBILITY, join(who)) && !when.isEmpty()) {
+    if (!isNames(join(who))
+        && !rules.is(LayoutRules.Kind.RESPONSIBILITY, join(who))
+        && !when.isEmpty()) {
       return new Note("", inner, passage.sub(start, end), start, end);
     }
     return new Note(join(who), join(when), passage.sub(start, end), start, end);

@@ -195,7 +195,7 @@ final class Outline {
   /** A short sentence with others behind it; where only notes are, it is itself the task. */
   private boolean opensWithTitle(Node node) {
     return TaskReader.isTitle(node.opening.text())
-        && notes.haveTextBeside(node.block.body().squeezed().from(node.opening.length()));
+        && notes.haveTextBeside(node.block.body().squeezed(), node.opening.length());
   }
 
   Role role(Node node) {

@@ -109,6 +109,11 @@ final class Passage {
         : new Passage(kept.toString(), Arrays.copyOf(places, kept.length()));
   }
 
+  /** Whether blanks or a line end stood before the character in the source. */
+  boolean isApart(int place) {
+    return place > 0 && at[place] > at[place - 1] + 1;
+  }
+
   /** From the first character's place to behind the last one's. */
   Span span() {
     return isEmpty() ? new Span(0, 0) : new Span(at[0], at[at.length - 1] + 1);

@@ -43,6 +43,14 @@ class NotesTest {
   }
 
   @Test
+  void readsNamesAloneBehindAStop() {
+    assertThat(notes("改革支付方式。（省医保局、各市（州）人民政府）"))
+        .containsExactly("省医保局、各市（州）人民政府||（省医保局、各市（州）人民政府）");
+    assertThat(notes("建立协调机制（办公室设在省发展改革委）。")).isEmpty();
+    assertThat(NOTES.endAt("改革支付方式。（省医保局）")).isTrue();
+  }
+
+  @Test
   void endsALabelledTailWhereTheNextLabelFollows() {
     assertThat(notes("推进雨污分流改造。责任单位：市住房城乡建设局完成时限：2025年12月底前"))
         .containsExactly("责任单位：市住房城乡建设局||责任单位：市住房城乡建设局", "|完成时限：2025年12月底前|完成时限：2025年12月底前");

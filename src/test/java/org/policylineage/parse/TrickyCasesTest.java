@@ -77,6 +77,35 @@ class TrickyCasesTest {
   }
 
   @Test
+  void aLabelThatOpensALineIsANoteThoughNoStopStandsBeforeIt() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "4、新建公办幼儿园2所，12月底前投用",
+                    "   牵头单位：教育局    责任单位：住建局、各镇街",
+                    "5、改造老旧小区30个",
+                    "   牵头单位：住建局")))
+        .containsExactly(
+            "d/4.1 新建公办幼儿园2所，12月底前投用|牵头单位：教育局；责任单位：住建局、各镇街|", "d/5.1 改造老旧小区30个|牵头单位：住建局|");
+  }
+
+  @Test
+  void aHeadingOnItsOwnLineIsATitleThoughOthersStandBeforeTheirText() {
+    assertThat(sentences(parse("方案", "（一）加强组织领导。成立工作专班，定期调度。", "（二）强化资金保障", "各级财政要加大投入。")))
+        .containsExactly("d/1.1 加强组织领导。||", "d/1.2 成立工作专班，定期调度。||", "d/2.1 各级财政要加大投入。||");
+  }
+
+  @Test
+  void theHeadOfABoxEndsTheNoteBeforeIt() {
+    assertThat(
+            sentences(
+                parse("方案", "1. 改造市级实验室。", "牵头单位：市科技局", "专栏1　重点工程", "2．清洁取暖工程。新增清洁取暖面积100万平方米。")))
+        .containsExactly(
+            "d/1.1 改造市级实验室。|牵头单位：市科技局|", "d/2.1 清洁取暖工程。||", "d/2.2 新增清洁取暖面积100万平方米。||");
+  }
+
+  @Test
   void aLabelThatStoodBeforeIsNoFooterOfThePage() {
     assertThat(
             sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
