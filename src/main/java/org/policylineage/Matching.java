@@ -19,8 +19,8 @@ import org.policylineage.match.Pairs;
 /** From a corpus to its links: vectors, index, candidates, scores. */
 public final class Matching {
   /**
-   * Vectors published with a corpus, so that a run needs no model and is the same on every
-   * processor.
+   * Vectors of the texts of a corpus, published with it so that a run needs no model and is the
+   * same on every processor. Those of words are made anew.
    */
   public static final String PUBLISHED_VECTORS = "model/vectors.bin";
 

@@ -55,12 +55,12 @@ public final class PolicyLineage {
     RelationJudge judge =
         RelationJudge.of(
             corpus, new Lazy<>(() -> Background.of(corpus, new WorkCache(cache))), data);
-    Figures figures = figures(data);
+    Figures figures = figures(data, model);
     Links links =
         new Matching(corpus, data, cache, settings, progress)
             .links(model)
             .with(corpus, decisions.applied());
-    return new Findings(corpus, model, decisions, links, judge, figures);
+    return new Findings(corpus, settings.vectors(), model, decisions, links, judge, figures);
   }
 
   /** The judge will want the words of texts, whose dictionary is loaded beside. */
@@ -71,12 +71,17 @@ public final class PolicyLineage {
     }
   }
 
-  private static Figures figures(Path data) {
+  /**
+   * Those of another model, or of one that has learned from other links, say nothing of this one.
+   */
+  private static Figures figures(Path data, MatchModel model) {
     Path file = data.resolve(Figures.FILE);
     try {
-      return Files.isRegularFile(file)
-          ? new ObjectMapper().readValue(file.toFile(), Figures.class)
-          : null;
+      if (!Files.isRegularFile(file)) {
+        return null;
+      }
+      Figures figures = new ObjectMapper().readValue(file.toFile(), Figures.class);
+      return figures != null && model.trainedOn().equals(figures.annotation()) ? figures : null;
     } catch (IOException e) {
       throw new InputException(
           file.toString(),

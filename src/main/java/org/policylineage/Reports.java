@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.policylineage.cache.Workers;
 import org.policylineage.export.Csv;
@@ -61,7 +62,7 @@ public final class Reports {
               name + ".csv",
               out -> {
                 progress.at(Progress.Step.WRITE, done, names.size());
-                Tables.write(findings, name, out, workers);
+                Tables.write(findings, name, out::write, workers);
               });
         }
         List.of("index.html", "lineage.xlsx", "lineage.json").forEach(files::without);
@@ -103,6 +104,7 @@ public final class Reports {
         .put("threshold", Math.round(findings.model().threshold() * 1000) / 1000.0)
         .put("weak", Math.round(findings.model().weak() * 1000) / 1000.0)
         .put("least", Links.LEAST)
+        .put("vectors", findings.vectors().name().toLowerCase(Locale.ROOT))
         .put("model trained on", findings.model().trainedOn());
     ObjectNode inputs = run.putObject("inputs");
     findings.corpus().checksums().forEach(inputs::put);

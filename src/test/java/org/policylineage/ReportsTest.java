@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policylineage.export.Csv;
+import org.policylineage.export.Findings;
 import org.policylineage.export.Table;
+import org.policylineage.index.Progress;
+import org.policylineage.index.VectorKind;
 import org.policylineage.ingest.InputException;
+import org.policylineage.match.Link;
 
 /** The main job on the real documents. */
 class ReportsTest {
@@ -46,6 +52,42 @@ class ReportsTest {
     Path third = folder.resolve("third");
     Reports.write(PolicyLineage.trace(DATA, folder.resolve("cache")), third);
     assertThat(contents(third)).containsExactlyEntriesOf(contents(first));
+  }
+
+  @Test
+  void linksDependOnThePublishedVectorsThoughPairsAreKept() throws IOException {
+    Path own = folder.resolve("own");
+    Files.createDirectories(own);
+    copy(DATA.resolve("corpus"), own.resolve("corpus"));
+    copy(DATA.resolve("model"), own.resolve("model"));
+    Path vectors = own.resolve("model/vectors.bin");
+    List<Double> before = probabilities(own);
+    byte[] bytes = Files.readAllBytes(vectors);
+    for (int record = 4; record < bytes.length; record += 16 + 512) {
+      Arrays.fill(bytes, record + 16, record + 16 + 256, (byte) 1);
+    }
+    Files.write(vectors, bytes);
+    assertThat(probabilities(own)).isNotEqualTo(before);
+    Files.copy(DATA.resolve("model/vectors.bin"), vectors, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(probabilities(own)).isEqualTo(before);
+  }
+
+  private static List<Double> probabilities(Path data) {
+    return PolicyLineage.trace(data, folder.resolve("cache of own")).links().all().stream()
+        .map(Link::probability)
+        .toList();
+  }
+
+  @Test
+  void aRunByWordsSaysSoAndShowsNoFiguresOfTheOtherModel() throws IOException {
+    Settings words = new Settings(VectorKind.WORDS, 2);
+    Findings findings = PolicyLineage.trace(DATA, folder.resolve("cache"), words, Progress.NONE);
+    assertThat(findings.figures()).isNull();
+    assertThat(TracedCorpus.findings().figures()).isNotNull();
+    Path out = folder.resolve("by words");
+    Reports.write(findings, out);
+    JsonNode run = new ObjectMapper().readTree(out.resolve("run.json").toFile());
+    assertThat(run.at("/parameters/vectors").asText()).isEqualTo("words");
   }
 
   @Test

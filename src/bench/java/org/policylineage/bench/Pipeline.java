@@ -132,6 +132,7 @@ final class Pipeline {
     findings =
         new Findings(
             corpus,
+            SETTINGS.vectors(),
             model,
             Decisions.read(data, corpus, Relation.ids()),
             links,

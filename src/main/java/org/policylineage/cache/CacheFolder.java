@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +34,6 @@ public final class CacheFolder {
   private static final long GIB = 1L << 30;
   private static final long DEFAULT_LIMIT = 4 * GIB;
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMGT]?)I?B?");
-  private static final Pattern UNFINISHED = Pattern.compile(".*?\\.(\\d+)(?:\\.\\d+)?\\.new");
 
   private final Path folder;
 
@@ -98,9 +99,9 @@ public final class CacheFolder {
     List<Kept> files = new ArrayList<>();
     long size = 0;
     for (Kept file : files()) {
-      if (isLeftByTheDead(file.path())) {
-        Files.deleteIfExists(file.path());
-      } else if (!file.path().toString().endsWith(".new")) {
+      if (Unfinished.isLeftByTheDead(file.path())) {
+        delete(file.path());
+      } else if (!Unfinished.is(file.path())) {
         files.add(file);
         size += file.size();
       }
@@ -113,15 +114,26 @@ public final class CacheFolder {
       if (size <= limit - limit / 10) {
         return;
       }
-      Files.deleteIfExists(file.path());
-      size -= file.size();
+      size -= delete(file.path()) ? file.size() : 0;
     }
   }
 
-  private static boolean isLeftByTheDead(Path file) {
-    Matcher name = UNFINISHED.matcher(file.getFileName().toString());
-    return name.matches()
-        && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();
+  /** One that another run has open may stay, on some systems. */
+  private static boolean delete(Path file) {
+    try {
+      return Files.deleteIfExists(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The time of a file is when it was last of use. */
+  public static void markUsed(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // A folder that can only be read is never trimmed either.
+    }
   }
 
   private List<Kept> files() throws IOException {

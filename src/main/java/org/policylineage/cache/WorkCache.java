@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,9 +27,6 @@ public final class WorkCache {
 
   /** What kept objects are made of: a file put there by others makes nothing else. */
   private static final String ALLOWED = "org.policylineage.**;java.util.*;java.lang.*;!*";
-
-  /** Numbers the files under way, so that two threads never write one. */
-  private static final AtomicLong WRITTEN = new AtomicLong();
 
   private final Path folder;
   private final long limit;
@@ -71,7 +66,7 @@ public final class WorkCache {
       if (!Arrays.equals(expected, Checksum.bytes(content))) {
         return Optional.empty();
       }
-      markUsed(file);
+      CacheFolder.markUsed(file);
       return Optional.of(content);
     } catch (IOException e) {
       return Optional.empty();
@@ -114,23 +109,10 @@ public final class WorkCache {
     }
   }
 
-  /** The time of a file is when it was last of use. */
-  private static void markUsed(Path file) {
-    try {
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-    } catch (IOException e) {
-      // A folder that can only be read is never trimmed either.
-    }
-  }
-
   /** Keeps a result; where it cannot be kept, that is told once and the work goes on. */
   public void put(String kind, String key, byte[] content) {
     Path file = file(kind, key);
-    Path beside =
-        file.resolveSibling(
-            "%s.%d.%d.new"
-                .formatted(
-                    file.getFileName(), ProcessHandle.current().pid(), WRITTEN.incrementAndGet()));
+    Path beside = Unfinished.beside(file);
     try {
       trimNowAndThen(content.length);
       Files.createDirectories(file.getParent());

@@ -12,6 +12,7 @@ import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
 import org.policylineage.evaluate.Figures;
 import org.policylineage.evaluate.Practice;
+import org.policylineage.index.VectorKind;
 import org.policylineage.ingest.OutputFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,11 +42,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
-    if (record && practice != null) {
+    if (record && (practice != null || workspace.vectors != VectorKind.MODEL)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "--record keeps the figures of the model that reads every text, which has no practice;"
-              + " leave out --practice or --record");
+              + " leave out --record, or --practice and --vectors");
     }
     Path file = links == null ? workspace.data.resolve("gold/links-dev.tsv") : links;
     Annotations annotations = Annotations.read(file);

@@ -1,5 +1,6 @@
 package org.policylineage.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.export.Findings;
 import org.policylineage.export.Selection;
@@ -64,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     TableFormat chosen = format();
     LocalDate day = since == null ? null : day(since);
     if (!Tables.NAMES.contains(name)) {
@@ -81,20 +84,38 @@ final class ExportCommand implements Callable<Integer> {
             agencies.stream().map(findings.corpus().lexicon()::agency).collect(Collectors.toSet()),
             relations.stream().map(Relation::id).collect(Collectors.toSet()),
             day);
-    Table rows = selection.of(Tables.named(findings, name), findings.corpus());
-    byte[] content = chosen.write(rows);
+    AtomicLong rows = new AtomicLong();
     if (out == null) {
       PrintWriter print = spec.commandLine().getOut();
-      print.print(new String(content, StandardCharsets.UTF_8));
+      rows.set(
+          write(
+              findings,
+              selection,
+              chosen,
+              part -> print.print(new String(part, StandardCharsets.UTF_8))));
       print.flush();
     } else {
-      OutputFile.write(out, content);
-      workspace.note("已写入 wrote " + rows.rows().size() + " 行 rows: " + out);
+      OutputFile.write(out, file -> rows.set(write(findings, selection, chosen, file::write)));
+      workspace.note("已写入 wrote " + rows + " 行 rows: " + out);
     }
-    if (rows.rows().isEmpty()) {
+    if (rows.get() == 0) {
       workspace.note("没有符合条件的行 no row answers these conditions");
     }
     return 0;
+  }
+
+  /** A table of lines goes out part by part, for it may have more rows than the memory holds. */
+  private long write(Findings findings, Selection selection, TableFormat chosen, Tables.Sink sink)
+      throws IOException {
+    try (Workers workers = Workers.of(workspace.threads())) {
+      if (chosen.isByLine()) {
+        return Tables.write(
+            findings, name, chosen, part -> selection.of(part, findings.corpus()), sink, workers);
+      }
+      Table rows = selection.of(Tables.named(findings, name), findings.corpus());
+      sink.write(chosen.write(rows));
+      return rows.rows().size();
+    }
   }
 
   private TableFormat format() {

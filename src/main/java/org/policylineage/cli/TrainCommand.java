@@ -10,6 +10,7 @@ import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Annotations;
 import org.policylineage.evaluate.Evaluator;
 import org.policylineage.evaluate.Practice;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.MatchModel;
 import org.policylineage.trace.Relation;
@@ -53,7 +54,9 @@ final class TrainCommand implements Callable<Integer> {
     MatchModel model = new Evaluator(corpus, matching.candidates(), annotations, known).train();
     model.write(workspace.data, workspace.vectors);
     RelationTrainer.fit(corpus, relations(corpus, annotations)).write(workspace.data);
-    matching.publishVectors();
+    if (workspace.vectors == VectorKind.MODEL) {
+      matching.publishVectors();
+    }
     if (workspace.quiet()) {
       return 0;
     }
@@ -65,7 +68,9 @@ final class TrainCommand implements Callable<Integer> {
             + model.threshold()
             + ")");
     out.println("已写入 wrote " + workspace.data.resolve(RelationModel.FILE));
-    out.println("已写入 wrote " + workspace.data.resolve(Matching.PUBLISHED_VECTORS));
+    if (workspace.vectors == VectorKind.MODEL) {
+      out.println("已写入 wrote " + workspace.data.resolve(Matching.PUBLISHED_VECTORS));
+    }
     return 0;
   }
 

@@ -9,12 +9,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,19 +36,12 @@ public final class Csv {
     return text(table, "", ',', false);
   }
 
-  static byte[] rows(Table table) {
-    return writeRows(table).getBytes(StandardCharsets.UTF_8);
+  /** The same with tabs. */
+  static String writeRowsWithTabs(Table table) {
+    return text(table, "", '\t', false);
   }
 
-  /** The same in UTF-8, row by row. */
-  public static void write(Table table, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(MARK);
-    write(table, writer, ',', true);
-    writer.flush();
-  }
-
-  /** The same with tabs and without a mark. */
+  /** The table with tabs and without a mark. */
   public static String writeTabs(Table table) {
     return text(table, "", '\t', true);
   }

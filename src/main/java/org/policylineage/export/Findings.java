@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.policylineage.cache.Lazy;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.evaluate.Figures;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
@@ -20,6 +21,7 @@ public final class Findings {
   private static final int MOST_TELLING = 10;
 
   private final Corpus corpus;
+  private final VectorKind vectors;
   private final MatchModel model;
   private final Decisions decisions;
   private final Links links;
@@ -31,18 +33,21 @@ public final class Findings {
   private final Supplier<List<Telling>> telling;
 
   /**
+   * @param vectors how the vectors of texts were made
    * @param links with the decisions applied
    * @param figures how good the links are, as recorded with the model; null where nothing is
    *     recorded
    */
   public Findings(
       Corpus corpus,
+      VectorKind vectors,
       MatchModel model,
       Decisions decisions,
       Links links,
       RelationJudge judge,
       Figures figures) {
     this.corpus = corpus;
+    this.vectors = vectors;
     this.model = model;
     this.decisions = decisions;
     this.links = links;
@@ -56,6 +61,11 @@ public final class Findings {
 
   public Corpus corpus() {
     return corpus;
+  }
+
+  /** How the vectors of texts were made. */
+  public VectorKind vectors() {
+    return vectors;
   }
 
   public MatchModel model() {

@@ -12,30 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.policylineage.cache.Unfinished;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.OutputFile;
 
 /**
  * A folder of outputs that are all written first and then put in their places together. Until the
  * last is in its place the earlier ones are kept, and go back if one cannot be replaced.
  */
 public final class OutputFolder {
-  private final Path folder;
-  private final Map<String, Content> files = new LinkedHashMap<>();
-  private final List<String> gone = new ArrayList<>();
+  private static final String UNDER_WAY = ".lineage";
+  private static final String KEPT = "kept";
 
-  /** What a file is to hold; asked for when the file is written, one after the other. */
-  @FunctionalInterface
-  public interface Content {
-    /** Writes it. */
-    void to(OutputStream out) throws IOException;
-  }
+  private final Path folder;
+  private final Map<String, OutputFile.Content> files = new LinkedHashMap<>();
+  private final List<String> gone = new ArrayList<>();
 
   public OutputFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** A file of this content. */
-  public OutputFolder with(String name, Content content) {
+  /** A file of this content, which is asked for when the file is written. */
+  public OutputFolder with(String name, OutputFile.Content content) {
     files.put(name, content);
     return this;
   }
@@ -62,17 +60,21 @@ public final class OutputFolder {
     Path work = null;
     try {
       Files.createDirectories(folder);
+      mendAfterTheDead();
       // Inside the folder, which may be a disk of its own: only there does a move copy nothing.
-      work = Files.createTempDirectory(folder, ".new");
+      work = Files.createDirectory(Unfinished.beside(folder.resolve(UNDER_WAY)));
       Path made = Files.createDirectory(work.resolve("made"));
-      for (Map.Entry<String, Content> file : files.entrySet()) {
+      for (Map.Entry<String, OutputFile.Content> file : files.entrySet()) {
         try (OutputStream out =
             new BufferedOutputStream(Files.newOutputStream(made.resolve(file.getKey())))) {
           file.getValue().to(out);
         }
       }
-      Path kept = Files.createDirectory(work.resolve("kept"));
+      Path kept = Files.createDirectory(work.resolve(KEPT));
       place(made, kept);
+      for (Path earlier : list(kept)) {
+        Files.delete(earlier);
+      }
       delete(work);
       return files.keySet().stream().map(folder::resolve).toList();
     } catch (IOException e) {
@@ -114,23 +116,50 @@ public final class OutputFolder {
 
   /** Leaves the folder as it was. */
   private void putBack(List<Path> placed, Path kept) {
-    try (Stream<Path> earlier = Files.list(kept)) {
-      for (Path target : placed) {
+    IOException failed = null;
+    for (Path target : placed) {
+      try {
         Files.delete(target);
+      } catch (IOException e) {
+        failed = e;
       }
-      for (Path file : earlier.toList()) {
-        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (Path file : list(kept)) {
+      try {
+        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        failed = e;
       }
-    } catch (IOException e) {
+    }
+    if (failed != null && !list(kept).isEmpty()) {
       throw new InputException(
           folder.toString(),
-          "cannot be put back as it was: " + InputException.reason(e),
+          "cannot be put back as it was: " + InputException.reason(failed),
           "the earlier files are in " + kept + ", move them back");
     }
   }
 
+  /** A run that was killed left what it had made, and perhaps earlier files out of their places. */
+  private void mendAfterTheDead() {
+    for (Path work : list(folder)) {
+      if (Files.isDirectory(work) && Unfinished.isLeftByTheDead(work)) {
+        putBack(List.of(), work.resolve(KEPT));
+        delete(work);
+      }
+    }
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** All but earlier files that could not go back to their places. */
   private static void delete(Path work) {
-    if (work == null) {
+    if (work == null || !list(work.resolve(KEPT)).isEmpty()) {
       return;
     }
     try (Stream<Path> left = Files.walk(work)) {

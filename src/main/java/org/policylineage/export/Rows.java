@@ -1,11 +1,11 @@
 package org.policylineage.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.policylineage.cache.Workers;
 
 /**
@@ -35,14 +35,36 @@ record Rows<T>(
     return new Table(name, columns, rows);
   }
 
-  /** The whole table as a file, without holding more than some parts of it. */
-  void write(Findings findings, OutputStream out, Workers workers) throws IOException {
-    List<T> all = items.apply(findings);
-    Csv.write(new Table(name, columns, List.of()), out);
-    for (List<List<T>> parts : Workers.parts(Workers.parts(all, PART), PARTS)) {
-      for (byte[] text : workers.map(parts, part -> Csv.rows(of(findings, part)))) {
-        out.write(text);
+  /** Some rows as text. */
+  private record Part(byte[] text, int rows) {
+    static Part of(Table table, TableFormat format) {
+      return new Part(format.lines(table), table.rows().size());
+    }
+  }
+
+  /**
+   * Writes the table without holding more than some parts of it.
+   *
+   * @param format one whose rows are lines
+   * @param chosen which rows of a part to write
+   * @return how many rows were written
+   */
+  long write(
+      Findings findings,
+      TableFormat format,
+      UnaryOperator<Table> chosen,
+      Tables.Sink sink,
+      Workers workers)
+      throws IOException {
+    sink.write(format.write(chosen.apply(new Table(name, columns, List.of()))));
+    long rows = 0;
+    for (List<List<T>> parts : Workers.parts(Workers.parts(items.apply(findings), PART), PARTS)) {
+      for (Part part :
+          workers.map(parts, part -> Part.of(chosen.apply(of(findings, part)), format))) {
+        sink.write(part.text());
+        rows += part.rows();
       }
     }
+    return rows;
   }
 }

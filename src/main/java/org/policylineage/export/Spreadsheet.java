@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.policylineage.diff.TextDiff;
+import org.policylineage.ingest.InputException;
 
 /** Tables as sheets of a workbook, to read, sort and filter. */
 final class Spreadsheet {
@@ -35,15 +36,24 @@ final class Spreadsheet {
     return spreadsheet.bytes();
   }
 
-  /** Adds a sheet with a frozen head and a filter on it. */
+  /**
+   * Adds a sheet with a frozen head and a filter on it.
+   *
+   * @throws InputException where the table has more rows than a sheet may have
+   */
   void add(String name, Table table) {
     List<Column> columns = Columns.of(table);
     Sheet sheet = sheet(name);
     sheet.widths(columns.stream().map(Column::width).toList());
     sheet.freeze(frozen(columns));
     addHead(sheet, columns);
-    int rows = Math.min(table.rows().size(), MOST_ROWS - 1);
-    for (List<String> cells : table.rows().subList(0, rows)) {
+    if (table.rows().size() >= MOST_ROWS) {
+      throw new InputException(
+          table.name(),
+          "has " + table.rows().size() + " rows, and a sheet holds " + (MOST_ROWS - 1),
+          "choose rows, as with --document, or write a csv file");
+    }
+    for (List<String> cells : table.rows()) {
       // Not every program fits rows to wrapped text on opening; as no fixed height it stays free.
       sheet.row(lines(columns, cells) * LINE, false);
       for (int c = 0; c < columns.size(); c++) {

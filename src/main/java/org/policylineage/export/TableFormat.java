@@ -36,6 +36,21 @@ public enum TableFormat {
     return this != XLSX && this != DOCX;
   }
 
+  /** Whether rows are lines, so that a table can be written part by part. */
+  public boolean isByLine() {
+    return this == CSV || this == TSV || this == JSONL;
+  }
+
+  /** The rows of a part of a table, to be put behind those of the part before it. */
+  byte[] lines(Table part) {
+    return switch (this) {
+      case CSV -> bytes(Csv.writeRows(part));
+      case TSV -> bytes(Csv.writeRowsWithTabs(part));
+      case JSONL -> bytes(JsonTable.writeLines(part));
+      default -> throw new IllegalArgumentException(this + " is not written by lines");
+    };
+  }
+
   /** The table in this format; the same table gives the same bytes. */
   public byte[] write(Table table) {
     return switch (this) {

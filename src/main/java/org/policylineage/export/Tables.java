@@ -1,11 +1,11 @@
 package org.policylineage.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.policylineage.cache.Workers;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Lexicon;
@@ -67,10 +67,35 @@ public final class Tables {
     return ALL.get(name).of(findings);
   }
 
-  /** The same as a file, made part by part: it may have more rows than the memory holds. */
-  public static void write(Findings findings, String name, OutputStream out, Workers workers)
+  /** Where the parts of a table go, each whole lines in UTF-8. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Takes the next part. */
+    void write(byte[] part) throws IOException;
+  }
+
+  /** The same as CSV, made part by part: it may have more rows than the memory holds. */
+  public static void write(Findings findings, String name, Sink sink, Workers workers)
       throws IOException {
-    ALL.get(name).write(findings, out, workers);
+    write(findings, name, TableFormat.CSV, UnaryOperator.identity(), sink, workers);
+  }
+
+  /**
+   * The same in another format.
+   *
+   * @param format one whose rows are lines
+   * @param chosen which rows of a part to write
+   * @return how many rows were written
+   */
+  public static long write(
+      Findings findings,
+      String name,
+      TableFormat format,
+      UnaryOperator<Table> chosen,
+      Sink sink,
+      Workers workers)
+      throws IOException {
+    return ALL.get(name).write(findings, format, chosen, sink, workers);
   }
 
   /** Whether a table tells what links show, so that links are better judged together before. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Unfinished;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Campaign;
@@ -40,7 +41,7 @@ public final class IndexBuilder {
     try {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(cache);
-        Path beside = Files.createTempDirectory(cache, "index-new");
+        Path beside = Unfinished.beside(folder);
         write(beside, corpus);
         publish(beside, folder);
         forgetOthers(folder);
@@ -60,14 +61,19 @@ public final class IndexBuilder {
 
   /** Where the index stands; the name changes with the version and with all that is indexed. */
   private Path folder(Corpus corpus, String version) {
-    StringBuilder content = new StringBuilder(version);
-    for (Entry entry : corpus.entries()) {
-      Facts facts = entry.facts();
-      content.append('\n').append(entry.id()).append('\t').append(entry.simplified());
-      facts.instruments().forEach(i -> content.append('\t').append(i.name()));
-      facts.campaigns().forEach(c -> content.append('\t').append(c.name()));
-    }
-    return cache.resolve("index-" + Checksum.of(content.toString()).substring(0, 16));
+    Stream<String> entries =
+        corpus.entries().stream()
+            .map(
+                entry -> {
+                  StringBuilder content = new StringBuilder();
+                  content.append('\n').append(entry.id()).append('\t').append(entry.simplified());
+                  Facts facts = entry.facts();
+                  facts.instruments().forEach(i -> content.append('\t').append(i.name()));
+                  facts.campaigns().forEach(c -> content.append('\t').append(c.name()));
+                  return content.toString();
+                });
+    String checksum = Checksum.of(Stream.concat(Stream.of(version), entries));
+    return cache.resolve("index-" + checksum.substring(0, 16));
   }
 
   private static void publish(Path beside, Path folder) throws IOException {
@@ -79,13 +85,15 @@ public final class IndexBuilder {
     }
   }
 
-  /** Indexes of earlier inputs are no longer asked for. */
+  /** Indexes of earlier inputs are no longer asked for, nor what dead runs left. */
   private void forgetOthers(Path folder) throws IOException {
     try (Stream<Path> others = Files.list(cache)) {
       List<Path> old =
           others
-              .filter(path -> path.getFileName().toString().matches("index-[0-9a-f]{16}"))
-              .filter(path -> !path.equals(folder))
+              .filter(path -> path.getFileName().toString().startsWith("index-"))
+              .filter(
+                  path ->
+                      Unfinished.is(path) ? Unfinished.isLeftByTheDead(path) : !path.equals(folder))
               .toList();
       for (Path path : old) {
         delete(path);

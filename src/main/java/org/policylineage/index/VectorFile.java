@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.policylineage.cache.Unfinished;
 
 /**
  * Vectors by their keys, in the order of the keys, in a file that stays outside the heap: a number
@@ -93,8 +94,7 @@ final class VectorFile {
   /** Writes records beside the file and moves them into it. */
   static void write(Path path, Iterable<Record> records, boolean withChecksum) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
-    Path beside =
-        path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+    Path beside = Unfinished.beside(path);
     try {
       try (OutputStream file = Files.newOutputStream(beside);
           DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16))) {

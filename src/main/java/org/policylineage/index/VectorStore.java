@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.policylineage.cache.CacheFolder;
 import org.policylineage.cache.Checksum;
 import org.policylineage.cache.Unkept;
 import org.policylineage.cache.Workers;
@@ -41,6 +43,8 @@ public final class VectorStore implements VectorSource {
   /** So many new vectors at once, which bounds the memory and what a killed run loses. */
   private static final int CHUNK = 4096;
 
+  private static final long MARKED_FOR = TimeUnit.MINUTES.toNanos(1);
+
   /** So many files of like size are merged into one. */
   private static final int MANY = 8;
 
@@ -49,6 +53,7 @@ public final class VectorStore implements VectorSource {
   private final Progress progress;
   private final int threads;
   private volatile List<VectorFile> files;
+  private long marked = System.nanoTime() - MARKED_FOR - 1;
 
   /**
    * A store.
@@ -77,6 +82,7 @@ public final class VectorStore implements VectorSource {
   @Override
   public synchronized void prepare(Collection<String> texts) {
     load();
+    markUsed();
     long missing = texts.stream().filter(text -> !contains(key(text))).count();
     if (missing == 0) {
       return;
@@ -177,6 +183,14 @@ public final class VectorStore implements VectorSource {
       openOwn(path, opened);
     }
     files = List.copyOf(opened);
+  }
+
+  /** Vectors are read again and again while a run works, and are the dearest to make. */
+  private void markUsed() {
+    if (System.nanoTime() - marked > MARKED_FOR) {
+      marked = System.nanoTime();
+      own().forEach(CacheFolder::markUsed);
+    }
   }
 
   private static VectorFile openPublished(Path path) {

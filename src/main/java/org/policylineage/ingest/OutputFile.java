@@ -3,8 +3,11 @@ package org.policylineage.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +23,18 @@ public final class OutputFile {
    * @throws InputException where the file cannot be written; what stood there still does
    */
   public static void write(Path file, byte[] content) {
+    write(file, out -> out.write(content));
+  }
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** The same of content that is made while it is written. */
+  public static void write(Path file, Content content) {
     Path beside = null;
     try {
       if (Files.isDirectory(file)) {
@@ -27,7 +42,7 @@ public final class OutputFile {
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         // A pipe or a device such as /dev/stdout is written to, not replaced.
-        Files.write(file, content, StandardOpenOption.WRITE);
+        write(file, content, StandardOpenOption.WRITE);
         return;
       }
       // What a link points to is replaced, not the link.
@@ -35,13 +50,19 @@ public final class OutputFile {
       Files.createDirectories(place.getParent());
       // Not as a temporary file, which nobody else may read.
       beside = place.resolveSibling("." + UUID.randomUUID() + ".new");
-      Files.write(beside, content, StandardOpenOption.CREATE_NEW);
+      write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(
           beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw InputException.unwritable(file, e);
     } finally {
       forget(beside);
+    }
+  }
+
+  private static void write(Path file, Content content, OpenOption... options) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+      content.to(out);
     }
   }
 

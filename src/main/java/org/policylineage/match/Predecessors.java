@@ -20,7 +20,8 @@ import org.policylineage.ingest.Script;
  * The earlier documents that each document is compared with. A few documents are all compared with
  * each other. Among many, a document is compared with earlier ones of its own place and of the
  * places above it, for a city answers its province and not its neighbour; of each kind with those
- * most akin in words. So work grows with the number of documents and not with its square.
+ * most akin in words. So matching grows with the number of documents and not with its square; how
+ * akin two are is asked of all of one place and those above it.
  */
 public final class Predecessors {
   /** The most earlier documents that one is compared with. */
@@ -39,10 +40,12 @@ public final class Predecessors {
   /** All pairs of documents to compare, by later and then by earlier document. */
   public static List<Pair> of(Corpus corpus, Workers workers) {
     int documents = corpus.documents().size();
-    List<Pair> pairs = new ArrayList<>();
     List<Content> contents = documents > MOST + 1 ? contents(corpus, workers) : List.of();
-    for (int later = 1; later < documents; later++) {
-      for (int earlier : later <= MOST ? all(later) : nearest(contents, later)) {
+    List<List<Integer>> chosen =
+        workers.map(all(documents), later -> later <= MOST ? all(later) : nearest(contents, later));
+    List<Pair> pairs = new ArrayList<>();
+    for (int later = 0; later < documents; later++) {
+      for (int earlier : chosen.get(later)) {
         pairs.add(new Pair(earlier, later));
       }
     }

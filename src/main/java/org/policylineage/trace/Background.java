@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policylineage.cache.Checksum;
 import org.policylineage.cache.WorkCache;
 import org.policylineage.corpus.Corpus;
@@ -42,13 +43,11 @@ public final class Background implements Serializable {
 
   /** Counts, or takes what was counted of the same commitments before. */
   public static Background of(Corpus corpus, WorkCache cache) {
-    StringBuilder content = new StringBuilder().append(REVISION);
-    for (Entry entry : corpus.entries()) {
-      content.append('\n').append(entry.text());
-      making(entry).forEach(verb -> content.append('\t').append(verb));
-    }
-    return cache.made(
-        KIND, Checksum.of(content.toString()), Background.class, () -> of(corpus.entries()));
+    Stream<String> entries =
+        corpus.entries().stream()
+            .map(entry -> "\n" + entry.text() + "\t" + String.join("\t", making(entry)));
+    String key = Checksum.of(Stream.concat(Stream.of("" + REVISION), entries));
+    return cache.made(KIND, key, Background.class, () -> of(corpus.entries()));
   }
 
   /** Adds what was counted of other commitments. */

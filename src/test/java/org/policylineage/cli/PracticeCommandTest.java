@@ -59,5 +59,8 @@ class PracticeCommandTest {
     Terminal answer = lineage("evaluate", "--data", data, "--record", "--practice", data);
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err()).contains("--practice").hasLineCount(1);
+    answer = lineage("evaluate", "--data", data, "--record", "--vectors", "words");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("--vectors").hasLineCount(1);
   }
 }

@@ -93,6 +93,42 @@ class OutputTest {
     }
   }
 
+  /** One that a killed run left: some files of its own in place, the earlier ones put aside. */
+  private static Path leftByTheDead(Path out) throws IOException, InterruptedException {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path work = out.resolve(".lineage." + dead.pid() + ".1.new");
+    Files.createDirectories(work.resolve("made"));
+    Files.createDirectories(work.resolve("kept"));
+    Files.writeString(work.resolve("made/run.json"), "half a run");
+    Files.move(out.resolve("index.html"), work.resolve("kept/index.html"));
+    Files.writeString(out.resolve("index.html"), "half a page");
+    return work;
+  }
+
+  @Test
+  void whatAKilledRunLeftGoesAndWhatItPutAsideComesBack() throws Exception {
+    Path out = earlierFiles(folder.resolve("报告"));
+    Path left = leftByTheDead(out);
+    Path living = out.resolve(".lineage." + ProcessHandle.current().pid() + ".900.new");
+    Files.createDirectories(living);
+    refused(newFiles(out).with("笔记/a.csv", bytes("a")));
+    assertThat(left).doesNotExist();
+    assertThat(living).isDirectory();
+    Files.delete(living);
+    isAsItWas(out);
+  }
+
+  @Test
+  void earlierFilesThatCannotGoBackAreNotLost() throws Exception {
+    Path out = earlierFiles(folder.resolve("报告"));
+    Path left = leftByTheDead(out);
+    Files.delete(out.resolve("index.html"));
+    Files.createDirectories(out.resolve("index.html/inside"));
+    refused(newFiles(out)).hasMessageContaining("the earlier files are in ");
+    assertThat(left.resolve("kept/index.html")).hasContent("earlier page");
+  }
+
   @Test
   void aFullDiskLeavesEverythingAsItWas() throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));

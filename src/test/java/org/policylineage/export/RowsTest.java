@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.policylineage.TracedCorpus;
 import org.policylineage.cache.Workers;
 
@@ -18,7 +21,7 @@ class RowsTest {
   private static String written(Rows<?> rows, Findings findings, int threads) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workers workers = Workers.of(threads)) {
-      rows.write(findings, out, workers);
+      rows.write(findings, TableFormat.CSV, UnaryOperator.identity(), out::write, workers);
     }
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -45,11 +48,30 @@ class RowsTest {
     for (String name : Tables.NAMES) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (Workers workers = Workers.of(2)) {
-        Tables.write(findings, name, out, workers);
+        Tables.write(findings, name, out::write, workers);
       }
       assertThat(out.toString(StandardCharsets.UTF_8))
           .as(name)
           .isEqualTo(Csv.write(Tables.named(findings, name)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TableFormat.class,
+      names = {"CSV", "TSV", "JSONL"})
+  void aSelectionOfRowsInEveryFormatOfLines(TableFormat format) throws IOException {
+    Findings findings = TracedCorpus.findings();
+    Selection selection =
+        new Selection(Set.of("plan-2020"), Set.of(), Set.of(), Set.of("completed"), null);
+    UnaryOperator<Table> chosen = part -> selection.of(part, findings.corpus());
+    Table whole = chosen.apply(Tables.named(findings, "links"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workers workers = Workers.of(2)) {
+      assertThat(Tables.write(findings, "links", format, chosen, out::write, workers))
+          .isEqualTo(whole.rows().size())
+          .isPositive();
+    }
+    assertThat(out.toByteArray()).isEqualTo(format.write(whole));
   }
 }

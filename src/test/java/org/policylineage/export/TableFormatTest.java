@@ -1,13 +1,16 @@
 package org.policylineage.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.policylineage.TracedCorpus;
+import org.policylineage.ingest.InputException;
 
 /** Whatever leaves the program reads back equal. */
 class TableFormatTest {
@@ -92,5 +95,14 @@ class TableFormatTest {
 
   private static String text(TableFormat format, Table table) {
     return new String(format.write(table), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void moreRowsThanASheetHoldsAreRefusedAndNotCutOff() {
+    Table table =
+        new Table("diffs", List.of("text"), Collections.nCopies(1_048_576, List.of("加快修订")));
+    assertThatThrownBy(() -> TableFormat.XLSX.write(table))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("diffs: has 1048576 rows, and a sheet holds 1048575; ");
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policylineage.cache.Checksum;
 import org.policylineage.cache.Unkept;
+import org.policylineage.cache.WorkCache;
 import org.policylineage.ingest.InputException;
 
 class VectorStoreTest {
@@ -153,5 +157,31 @@ class VectorStoreTest {
     VectorStore later = store();
     later.prepare(TEXTS);
     assertThat(later.vector(TEXTS.get(0))).isEqualTo(first.vector(TEXTS.get(0)));
+  }
+
+  @Test
+  void vectorsInUseAreNotTheOldestOfTheCache() throws IOException {
+    Path vectors = folder.resolve("vectors.bin");
+    List<String> texts = List.of("加快推进专利法实施细则修改");
+    new VectorStore(vectors, List.of()).prepare(texts);
+    WorkCache cache = new WorkCache(folder, 100_000);
+    for (int i = 0; i < 90; i++) {
+      cache.put("links", Checksum.of("key " + i), new byte[1000]);
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : all) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
+    }
+    new VectorStore(vectors, List.of()).prepare(texts);
+    for (int i = 90; i < 130; i++) {
+      cache.put("links", Checksum.of("key " + i), new byte[1000]);
+    }
+    assertThat(all)
+        .filteredOn(Files::exists)
+        .hasSizeLessThan(all.size())
+        .anyMatch(file -> file.getFileName().toString().startsWith("vectors.bin"));
   }
 }
