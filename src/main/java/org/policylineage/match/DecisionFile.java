@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.policylineage.ingest.FormulaGuard;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.OutputFile;
 
@@ -121,9 +122,9 @@ public final class DecisionFile {
         "later", decision.later(),
         "decision", decision.verdict().name().toLowerCase(Locale.ROOT),
         "relation", decision.relation(),
-        "reviewer", decision.reviewer(),
+        "reviewer", FormulaGuard.safe(decision.reviewer()),
         "date", decision.date() == null ? "" : decision.date().toString(),
-        "note", decision.note(),
+        "note", FormulaGuard.safe(decision.note()),
         "earlier_hash", decision.earlierHash(),
         "later_hash", decision.laterHash());
   }

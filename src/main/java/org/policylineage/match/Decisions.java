@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
+import org.policylineage.ingest.FormulaGuard;
 import org.policylineage.ingest.InputException;
 
 /**
@@ -167,6 +168,6 @@ public record Decisions(List<Decision> applied, List<String> stale) {
   }
 
   private static String cell(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "").strip();
+    return FormulaGuard.plain(row.getOrDefault(column, "")).strip();
   }
 }
