@@ -13,6 +13,7 @@ import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
 import org.policylineage.index.Words;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
@@ -75,7 +76,7 @@ public final class PolicyLineage {
     Path file = data.resolve(Figures.FILE);
     try {
       return Files.isRegularFile(file)
-          ? new ObjectMapper().readValue(file.toFile(), Figures.class)
+          ? new ObjectMapper().readValue(InputFile.bytes(file), Figures.class)
           : null;
     } catch (IOException e) {
       throw new InputException(

@@ -84,8 +84,7 @@ public final class DecisionFile {
   }
 
   private void read(Set<String> columns, List<Map<String, String>> rows) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    text = text.startsWith(MARK) ? text.substring(1) : text;
+    String text = Decisions.text(file);
     if (text.isBlank()) {
       return;
     }
