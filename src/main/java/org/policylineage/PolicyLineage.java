@@ -13,6 +13,7 @@ import org.policylineage.export.Findings;
 import org.policylineage.index.Progress;
 import org.policylineage.index.Words;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 import org.policylineage.match.Decisions;
 import org.policylineage.match.Links;
 import org.policylineage.match.MatchModel;
@@ -80,7 +81,7 @@ public final class PolicyLineage {
       if (!Files.isRegularFile(file)) {
         return null;
       }
-      Figures figures = new ObjectMapper().readValue(file.toFile(), Figures.class);
+      Figures figures = new ObjectMapper().readValue(InputFile.bytes(file), Figures.class);
       return figures != null && model.trainedOn().equals(figures.annotation()) ? figures : null;
     } catch (IOException e) {
       throw new InputException(

@@ -203,8 +203,9 @@ public final class Lineage {
       return e.getMessage();
     }
     if (e instanceof UncheckedIOException io) {
-      return e.getMessage()
-          + ": "
+      // Without words of its own it has those of its cause, which open with the name of a class.
+      boolean bare = e.getMessage().equals(io.getCause().toString());
+      return (bare ? "" : e.getMessage() + ": ")
           + InputException.reason(io.getCause())
           + "; check the folder and try again";
     }

@@ -22,6 +22,7 @@ import org.policylineage.extract.Warnings;
 import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.DocumentInfo;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 import org.policylineage.ingest.Manifest;
 import org.policylineage.ingest.Script;
 import org.policylineage.ingest.SourceText;
@@ -176,7 +177,7 @@ public final class Corpus {
       }
       for (Path file : files) {
         String name = data.relativize(file).toString().replace('\\', '/');
-        checksums.put(name, Checksum.of(Files.readAllBytes(file)));
+        checksums.put(name, Checksum.of(InputFile.bytes(file)));
       }
       BuiltIn.TABLES.forEach(name -> supply(checksums, "lexicon/" + name));
       BuiltIn.MODELS.forEach(name -> supply(checksums, "model/" + name));

@@ -14,15 +14,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.policylineage.ingest.FormulaGuard;
 
 /** RFC 4180 with a byte order mark, which Excel needs to see UTF-8. */
 public final class Csv {
   private static final String MARK = "\uFEFF";
-  // Excel and its kin run a cell that opens so as a formula; a quote before it makes it a text. A
-  // cell that has such a quote of its own gets one more, so that both read back as they were.
-  private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\t\r]");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
   private Csv() {}
 
@@ -68,18 +64,9 @@ public final class Csv {
         rows.write(table.columns());
       }
       for (List<String> row : table.rows()) {
-        rows.write(row.stream().map(Csv::safe).toList());
+        rows.write(row.stream().map(FormulaGuard::safe).toList());
       }
     }
-  }
-
-  private static String safe(String cell) {
-    boolean formula = FORMULA.matcher(cell).find() && !NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
-  }
-
-  private static String plain(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell).find() ? cell.substring(1) : cell;
   }
 
   /** Reads a table back: its heads and its rows. */
@@ -102,7 +89,7 @@ public final class Csv {
     List<List<String>> rows = new ArrayList<>();
     try (MappingIterator<List<String>> lines = reader.readValues(body)) {
       while (lines.hasNext()) {
-        rows.add(lines.next().stream().map(Csv::plain).toList());
+        rows.add(lines.next().stream().map(FormulaGuard::plain).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

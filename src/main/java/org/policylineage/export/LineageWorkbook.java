@@ -29,9 +29,7 @@ public final class LineageWorkbook {
           "lineages",
           "逐条沿革 Every lineage, commitment by commitment",
           "diffs",
-          "逐项变化 One row a change",
-          "follow-up",
-          "《意见》各条的跟进情况 Follow-up of every Opinions commitment");
+          "逐项变化 One row a change");
 
   private final Findings findings;
   private final Spreadsheet spreadsheet = new Spreadsheet();
@@ -94,10 +92,18 @@ public final class LineageWorkbook {
     for (Table table : tables) {
       first.row();
       first.link(SheetStyles.LINK, sheetOf(table), sheetOf(table));
-      first.text(SheetStyles.TEXT, SHEETS.getOrDefault(table.name(), ""));
+      first.text(SheetStyles.TEXT, contents(table));
       number(table.rows().size());
     }
     first.skip();
+  }
+
+  private String contents(Table table) {
+    if (table.name().equals("follow-up")) {
+      String followed = findings.followUps().document().info().shortTitle();
+      return followed + "各条的跟进情况 Follow-up of every commitment of " + followed;
+    }
+    return SHEETS.getOrDefault(table.name(), "");
   }
 
   private void relations() {

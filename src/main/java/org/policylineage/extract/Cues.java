@@ -24,6 +24,7 @@ final class Cues {
     BOUND_EQUAL,
     APPROX,
     ONGOING,
+    AIM,
     LEAD,
     PARTICIPANT,
     SEVERALLY,

@@ -8,6 +8,7 @@ import java.util.List;
  * (…牵头, 牵头单位：…；配合单位：…).
  */
 final class ResponsibilityReader {
+  private static final String PARTS = "，；。,;";
   private static final String STOPS = "，；：。、,;: 　和及（）()";
 
   private final Lexicon lexicon;
@@ -36,6 +37,8 @@ final class ResponsibilityReader {
           roll.say(Agency.Role.LEAD, label);
         } else if (cue(Cues.Kind.PARTICIPANT, note, i) != null) {
           roll.say(Agency.Role.PARTICIPANT, label);
+        } else if (label || next < note.length() && PARTS.indexOf(note.charAt(next)) >= 0) {
+          roll.close();
         }
       } else {
         next = Math.max(i + 1, nameEnd(note, i));
@@ -57,9 +60,12 @@ final class ResponsibilityReader {
     private final List<String> waiting = new ArrayList<>();
     private Agency.Role following;
 
-    /** A牵头 is said of the names before it, 牵头单位：A of those after it. */
+    /**
+     * A牵头 is said of the names before it, 牵头单位：A of those after it. In A牵头，会同B the second word has
+     * no names of its own: B takes part.
+     */
     void say(Agency.Role role, boolean label) {
-      if (label || waiting.isEmpty()) {
+      if (label || waiting.isEmpty() && !(role == Agency.Role.LEAD && led())) {
         assign(following);
         following = role;
       } else {
@@ -68,13 +74,23 @@ final class ResponsibilityReader {
       }
     }
 
+    /** A负责 ends what is said of A; 责任单位：B begins anew. */
+    void close() {
+      assign(following);
+      following = null;
+    }
+
+    private boolean led() {
+      return agencies.stream().anyMatch(agency -> agency.role() == Agency.Role.LEAD);
+    }
+
     /** Enters those waiting with the role or, when it is null, by their place: the first leads. */
     void assign(Agency.Role role) {
       for (String mention : waiting) {
         if (!lexicon.bodies().known(mention)) {
           warnings.agency(mention);
         }
-        Agency.Role place = agencies.isEmpty() ? Agency.Role.LEAD : Agency.Role.PARTICIPANT;
+        Agency.Role place = led() ? Agency.Role.PARTICIPANT : Agency.Role.LEAD;
         agencies.add(
             new Agency(lexicon.bodies().canonical(mention), mention, role == null ? place : role));
       }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.policylineage.ingest.BuiltIn;
+import org.policylineage.ingest.InputFile;
 
 /** One CSV table of the lexicon, whole and checked: every row has the cells its columns ask for. */
 final class Table {
@@ -35,14 +36,9 @@ final class Table {
    */
   static Table read(Path folder, String name, String... columns) {
     Path file = folder == null ? null : folder.resolve(name);
-    try {
-      if (file != null && Files.exists(file)) {
-        return parse(file.toString(), Files.readAllBytes(file), columns);
-      }
-      return parse(name, BuiltIn.bytes("lexicon/" + name), columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file != null && Files.exists(file)
+        ? parse(file.toString(), InputFile.bytes(file), columns)
+        : parse(name, BuiltIn.bytes("lexicon/" + name), columns);
   }
 
   private static Table parse(String name, byte[] bytes, String[] columns) {

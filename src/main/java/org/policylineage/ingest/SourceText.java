@@ -1,6 +1,5 @@
 package org.policylineage.ingest;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,12 +29,7 @@ public record SourceText(Path file, String text, Charset charset) {
     if (Files.isDirectory(file)) {
       throw new InputException(file.toString(), "is a folder", "name a file");
     }
-    try {
-      return of(file, Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new InputException(
-          file.toString(), "cannot be read", "check that the file exists and may be read");
-    }
+    return of(file, InputFile.bytes(file));
   }
 
   /**

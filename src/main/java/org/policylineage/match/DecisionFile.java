@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.policylineage.ingest.FormulaGuard;
 import org.policylineage.ingest.InputException;
 import org.policylineage.ingest.OutputFile;
 
@@ -83,8 +84,7 @@ public final class DecisionFile {
   }
 
   private void read(Set<String> columns, List<Map<String, String>> rows) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    text = text.startsWith(MARK) ? text.substring(1) : text;
+    String text = Decisions.text(file);
     if (text.isBlank()) {
       return;
     }
@@ -121,9 +121,9 @@ public final class DecisionFile {
         "later", decision.later(),
         "decision", decision.verdict().name().toLowerCase(Locale.ROOT),
         "relation", decision.relation(),
-        "reviewer", decision.reviewer(),
+        "reviewer", FormulaGuard.safe(decision.reviewer()),
         "date", decision.date() == null ? "" : decision.date().toString(),
-        "note", decision.note(),
+        "note", FormulaGuard.safe(decision.note()),
         "earlier_hash", decision.earlierHash(),
         "later_hash", decision.laterHash());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.policylineage.cache.Checksum;
 import org.policylineage.corpus.Corpus;
+import org.policylineage.ingest.FormulaGuard;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 
 /**
  * People's decisions on links, read from {@code decisions.csv}.
@@ -54,8 +57,7 @@ public record Decisions(List<Decision> applied, List<String> stale) {
     Map<String, Decision> applied = new LinkedHashMap<>();
     Map<String, String> stale = new LinkedHashMap<>();
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      String text = text(file);
       if (text.isBlank()) {
         return new Decisions(List.of(), List.of());
       }
@@ -108,9 +110,6 @@ public record Decisions(List<Decision> applied, List<String> stale) {
           }
         }
       }
-    } catch (CharacterCodingException e) {
-      throw new InputException(
-          file.toString(), "is not UTF-8 text", "save it as “CSV UTF-8” or take it away");
     } catch (IOException | RuntimeJsonMappingException e) {
       throw new InputException(
           file.toString(),
@@ -118,6 +117,18 @@ public record Decisions(List<Decision> applied, List<String> stale) {
           "write it as UTF-8 CSV with the columns earlier,later,decision,relation,reviewer,date,note");
     }
     return new Decisions(List.copyOf(applied.values()), List.copyOf(stale.values()));
+  }
+
+  /** What stands in the file, without its byte order mark. */
+  static String text(Path file) {
+    ByteBuffer bytes = ByteBuffer.wrap(InputFile.bytes(file));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          file.toString(), "is not UTF-8 text", "save it as “CSV UTF-8” or take it away");
+    }
   }
 
   private static boolean fits(String hash, Corpus corpus, String id) {
@@ -167,6 +178,6 @@ public record Decisions(List<Decision> applied, List<String> stale) {
   }
 
   private static String cell(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "").strip();
+    return FormulaGuard.plain(row.getOrDefault(column, "")).strip();
   }
 }

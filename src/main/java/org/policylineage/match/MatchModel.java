@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.policylineage.index.VectorKind;
 import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 import org.policylineage.ingest.OutputFile;
 
 /**
@@ -47,7 +48,7 @@ public record MatchModel(
     Path file = data.resolve(file(vectors));
     try {
       if (Files.isRegularFile(file)) {
-        MatchModel model = new ObjectMapper().readValue(file.toFile(), MatchModel.class);
+        MatchModel model = new ObjectMapper().readValue(InputFile.bytes(file), MatchModel.class);
         if (model == null || !model.fits()) {
           throw new IOException("no model, or one of other features");
         }

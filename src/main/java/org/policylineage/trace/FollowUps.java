@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.policylineage.corpus.Corpus;
 import org.policylineage.corpus.Entry;
 import org.policylineage.extract.Stage;
+import org.policylineage.ingest.Script;
 import org.policylineage.match.Decision;
 import org.policylineage.match.Link;
 import org.policylineage.match.Links;
@@ -221,7 +222,7 @@ public record FollowUps(Document document, List<Clause> clauses, List<Target> ta
   private static List<Target> targets(Document document) {
     List<Target> targets = new ArrayList<>();
     for (Document.Prose prose : document.prose()) {
-      Matcher year = BY_YEAR.matcher(prose.text());
+      Matcher year = BY_YEAR.matcher(Script.simplified(prose.text()));
       List<Integer> starts = new ArrayList<>();
       List<Integer> years = new ArrayList<>();
       while (year.find()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 import org.policylineage.ingest.OutputFile;
 
 /**
@@ -73,13 +74,14 @@ public record RelationModel(
   /**
    * The model in a data folder, or the program's own where the folder has none.
    *
-   * @throws InputException where the file is no such model
+   * @throws InputException where the file cannot be read or is no such model
    */
   public static RelationModel read(Path data) {
     Path file = data.resolve(FILE);
     try {
       if (Files.isRegularFile(file)) {
-        RelationModel model = new ObjectMapper().readValue(file.toFile(), RelationModel.class);
+        RelationModel model =
+            new ObjectMapper().readValue(InputFile.bytes(file), RelationModel.class);
         if (model == null) {
           throw new IOException("null is no model");
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policylineage.ingest.BuiltIn;
 import org.policylineage.ingest.InputException;
+import org.policylineage.ingest.InputFile;
 
 /** The words that tell what became of a thing: relations.csv. */
 final class RelationWords {
@@ -44,7 +45,7 @@ final class RelationWords {
     Path file = folder == null ? null : folder.resolve(FILE);
     try {
       if (file != null && Files.isRegularFile(file)) {
-        return parse(file.toString(), Files.readAllBytes(file));
+        return parse(file.toString(), InputFile.bytes(file));
       }
       return parse(FILE, BuiltIn.bytes("lexicon/" + FILE));
     } catch (IOException e) {

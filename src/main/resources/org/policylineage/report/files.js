@@ -1,12 +1,24 @@
 /** Tables as CSV the way Excel reads it (RFC 4180, byte order mark), and files saved from the page. */
 
+const FORMULA = /^'*[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
 export function csv(rows) {
   return '\uFEFF' + rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
 function cell(value) {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = safe(value === null || value === undefined ? '' : String(value));
   return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+}
+
+/** A quote before what a spreadsheet would run as a formula makes it a text, as the program writes it. */
+function safe(text) {
+  return FORMULA.test(text) && !NUMBER.test(text) ? "'" + text : text;
+}
+
+function plain(text) {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
 /** Reads CSV back; quoted cells may hold commas, quotes and line ends. */
@@ -18,7 +30,7 @@ export function readCsv(text) {
   const source = text.replace(/^\uFEFF/, '');
   const endRow = () => {
     row.push(value);
-    if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (row.length > 1 || row[0] !== '') rows.push(row.map(plain));
     [row, value] = [[], ''];
   };
   for (let i = 0; i < source.length; i++) {

@@ -24,7 +24,7 @@ function summaryName(summary) {
 
 export function followUpPage(asked) {
   if (!data.clauses.length) {
-    return [h('h1', { tabindex: '-1' }, t('条款落实', 'Follow-up')), h('p', { class: 'empty' }, t('这些文件中没有需要逐条对照的意见。', 'These documents hold no opinions to follow up.'))];
+    return [h('h1', { tabindex: '-1' }, t('条款落实', 'Follow-up')), h('p', { class: 'empty' }, t('这些文件中没有可以逐条对照的条款。', 'These documents hold no clauses to follow up.'))];
   }
   const guiding = documentOf(data.clauses[0].task.split('/')[0]);
   const later = [...new Set(data.clauses.flatMap((clause) => clause.cells.map((cell) => cell.document)))];

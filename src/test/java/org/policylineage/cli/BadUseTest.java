@@ -100,6 +100,37 @@ class BadUseTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corpus/corpus.yaml",
+        "corpus/plan-2022.txt",
+        "lexicon/cues.csv",
+        "lexicon/layout.csv",
+        "lexicon/relations.csv",
+        "model/matching.json",
+        "model/relations.json",
+        "model/figures.json",
+        "decisions.csv",
+      })
+  void aFileThatCannotBeReadIsNamed(String name) throws IOException {
+    // This one fails whoever reads it; rights would not stop an administrator.
+    Path unreadable = Path.of("/proc/self/mem");
+    assumeTrue(Files.exists(unreadable));
+    Path own = SmallData.in(folder);
+    Path file = own.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.deleteIfExists(file);
+    Files.createSymbolicLink(file, unreadable);
+    Terminal answer =
+        lineage("export", "links", "--data", own.toString(), "--cache", folder + "/c");
+    Files.delete(file);
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err().strip())
+        .isEqualTo(
+            "lineage: " + file + ": cannot be read; check that the file exists and may be read");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"matching.json", "relations.json", "figures.json"})
   void whatIsNoModelIsRefused(String name) throws IOException {
     Path own = SmallData.in(folder);

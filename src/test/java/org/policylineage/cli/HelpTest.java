@@ -2,7 +2,10 @@ package org.policylineage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -57,6 +61,24 @@ class HelpTest {
   void bothLanguagesSayTheSameThings() {
     assertThat(Collections.list(Language.ZH.texts().getKeys()))
         .containsExactlyInAnyOrderElementsOf(Collections.list(Language.EN.texts().getKeys()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lineage.properties", "lineage_zh.properties"})
+  void noTextStandsTwice(String name) throws IOException {
+    try (InputStream texts = Lineage.class.getResourceAsStream(name)) {
+      assertThat(new String(texts.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> line.contains(" = "))
+          .extracting(line -> line.substring(0, line.indexOf(" = ")))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void theFollowUpIsOfTheFirstDocumentWhateverItsKind() {
+    assertThat(Terminal.lineage("--lang", "zh", "follow-up", "--help").out())
+        .contains("首份文件")
+        .doesNotContain("意见");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -51,6 +52,20 @@ class LineageWorkbookTest {
         assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
       }
     }
+  }
+
+  @Test
+  void theFollowUpIsSaidToBeOfTheDocumentThatIsFollowedUp() throws IOException {
+    assertThat(firstSheet(bytes))
+        .contains("2019 意见各条的跟进情况 Follow-up of every commitment of 2019 意见");
+  }
+
+  private static List<String> firstSheet(byte[] workbook) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+    }
+    return texts;
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policylineage.ingest.InputException;
 
 class LexiconTest {
   @TempDir Path folder;
@@ -95,6 +96,14 @@ class LexiconTest {
     Files.write(
         folder.resolve("units.csv"), List.of("unit,kind", "家,count"), Charset.forName("GBK"));
     assertThatThrownBy(() -> Lexicon.read(folder)).hasMessageContaining("save it as “CSV UTF-8”");
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsNamed() throws IOException {
+    Path table = Files.createDirectory(folder.resolve("cues.csv"));
+    assertThatThrownBy(() -> Lexicon.read(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessage(table + ": cannot be read; check that the file exists and may be read");
   }
 
   @Test

@@ -11,6 +11,11 @@ class ScriptTest {
   }
 
   @Test
+  void comparesWideDigitsAsPlainOnes() {
+    assertThat(Script.simplified("到２０２５年底，绿化率达４２．５％。")).isEqualTo("到2025年底，绿化率达42.5％。");
+  }
+
+  @Test
   void keepsThePlacesOfAllCharacters() {
     String text = "總體要求📄：推進《著作權法》修訂（國家版權局負責）";
     assertThat(Script.simplified(text)).hasSameSizeAs(text).contains("📄", "《著作权法》");

@@ -59,6 +59,18 @@ class DecisionFileTest {
         .containsExactly(fitting(Decision.Verdict.CONFIRM));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "=HYPERLINK(\"http://a.example\",\"见附件\")", "'=1+1", "+86", "—", "-5"})
+  void aNoteThatLooksLikeAFormulaIsWrittenAsTextAndReadsBackEqual(String note) throws IOException {
+    Decision decision =
+        new Decision(EARLIER, LATER, Decision.Verdict.REJECT, "", "@王", null, note, "", "");
+    file.add(List.of(decision));
+    file.add(List.of(decision));
+    assertThat(Decisions.read(data, CORPUS, Relation.ids()).applied()).containsExactly(decision);
+    assertThat(Files.readString(file.path())).contains("'@王").doesNotContain(",=", ",\"=");
+  }
+
   @Test
   void rowsAndColumnsOfOthersStay() throws IOException {
     Files.writeString(

@@ -94,6 +94,21 @@ class ImportParseTest {
         .isEqualTo(rows(simplified).stream().map(Script::simplified).toList());
   }
 
+  @Test
+  void wideDigitsParseAsPlainOnesAndAreShownAsTheyAre() {
+    Document plain = documents().filter(d -> d.id().equals("plan-2022")).findFirst().orElseThrow();
+    String source =
+        plain
+            .source()
+            .chars()
+            .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    Document wide = PARSER.parse(plain.info(), source);
+    assertThat(wide.tasks().get(0).commitments().get(0).deadline()).contains("２０２");
+    assertThat(rows(wide).stream().map(Script::simplified).toList()).isEqualTo(rows(plain));
+  }
+
   private static void same(Document document, Path file) {
     ImportedDocument imported = IMPORTER.read(file, ImportLimits.STANDARD);
     assertThat(rows(PARSER.parse(document.info(), imported.text())))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +51,9 @@ class ReportPagesTest {
   }
 
   @AfterEach
-  void theNextReaderIsAnother() {
+  void theNextReaderIsAnother() throws Exception {
     browser.script("localStorage.clear()");
+    Files.deleteIfExists(browser.downloads.resolve("decisions.csv"));
   }
 
   @AfterEach
@@ -175,6 +178,23 @@ class ReportPagesTest {
             pair.replace(' ', ',')
                 + ",reject,,\"李, \"\"四\"\"\",\\d{4}-\\d\\d-\\d\\d,核对过原文,0123456789ab,0123456789ab");
     assertThat(browser.one(".badge").getText()).isEqualTo("1");
+  }
+
+  @Test
+  void aNoteThatLooksLikeAFormulaIsSavedAsTextAndReadsBackEqual() throws Exception {
+    browser.open("#/lineage/doc-4/1.1");
+    browser.one(".review input[id^=note]").sendKeys("=HYPERLINK(A1)");
+    browser.one(".decide.reject").click();
+    browser.open("#/review");
+    browser.one(".save-decisions").click();
+    Path saved = browser.downloads.resolve("decisions.csv");
+    assertThat(browser.saved("decisions.csv")).contains(",'=HYPERLINK(A1),");
+    browser.script("localStorage.clear()");
+    browser.open("#/review");
+    assertThat(browser.one("main").getText()).doesNotContain("HYPERLINK");
+    browser.one(".review-bar input[type=file]").sendKeys(saved.toString());
+    browser.waitFor("return document.querySelector('main').innerText.includes('HYPERLINK')");
+    assertThat(browser.one("main").getText()).doesNotContain("'=HYPERLINK");
   }
 
   @Test

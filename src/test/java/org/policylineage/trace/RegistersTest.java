@@ -3,10 +3,19 @@ package org.policylineage.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.policylineage.corpus.Corpus;
 import org.policylineage.extract.BodyChange;
+import org.policylineage.extract.Deadline;
+import org.policylineage.extract.Lexicon;
 import org.policylineage.extract.Stage;
+import org.policylineage.index.VectorKind;
 import org.policylineage.match.Links;
+import org.policylineage.match.MatchModel;
+import org.policylineage.parse.Document;
+import org.policylineage.parse.DocumentParser;
+import org.policylineage.parse.LayoutRules;
 import org.policylineage.trace.FollowUps.Followed;
 import org.policylineage.trace.Registers.DeadlineRow;
 import org.policylineage.trace.Registers.DeadlineStanding;
@@ -129,6 +138,34 @@ class RegistersTest {
             .distinct()
             .count();
     assertThat(yes).isEqualTo(cells);
+  }
+
+  @Test
+  void wideDigitsCountAsPlainOnes() {
+    DocumentParser parser = new DocumentParser(LayoutRules.read(null));
+    List<Document> documents =
+        Gold.CORPUS.documents().stream()
+            .filter(d -> List.of("opinions-2019", "plan-2022").contains(d.id()))
+            .map(d -> parser.parse(d.info(), wide(d.source())))
+            .toList();
+    Corpus corpus = Corpus.of(documents, Lexicon.read(null), new TreeMap<>());
+    Deadline deadline = corpus.entry("plan-2022/22.1").facts().deadline();
+    assertThat(deadline.due()).hasToString("2022-12");
+    assertThat(deadline.inferred()).isFalse();
+    Links none = Links.of(corpus, List.of(), MatchModel.read(Gold.DATA, VectorKind.MODEL));
+    List<FollowUps.Target> targets = FollowUps.of(corpus, none, VERDICTS, 0.3).targets();
+    assertThat(targets).extracting(FollowUps.Target::year).containsExactly(2022, 2025);
+    assertThat(targets.get(0).quote()).startsWith("到２０２２年");
+  }
+
+  private static String wide(String text) {
+    StringBuilder wide = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        wide.setCharAt(i, (char) (text.charAt(i) - '0' + '０'));
+      }
+    }
+    return wide.toString();
   }
 
   @Test
