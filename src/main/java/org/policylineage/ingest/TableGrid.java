@@ -58,9 +58,11 @@ final class TableGrid {
    * @return false where it is no table of data, so that its cells are to be read as text
    */
   boolean addTo(List<String> lines, List<String> leftOut, ImportWords words) {
-    Optional<List<String>> tasks = new TaskTable(words).lines(rows);
+    TaskTable table = new TaskTable(words);
+    Optional<List<String>> tasks = table.lines(rows);
     if (tasks.isPresent()) {
       lines.addAll(tasks.get());
+      leftOut.addAll(table.leftOut());
       return true;
     }
     boolean data =
