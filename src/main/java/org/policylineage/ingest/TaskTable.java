@@ -88,10 +88,11 @@ final class TaskTable {
   /** The lines of rows that go on with the table, on a next page with or without its head. */
   List<String> moreLines(List<List<String>> rows) {
     List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      if (isHead(row)) {
+    for (List<String> cells : rows) {
+      if (isHead(cells)) {
         continue;
       }
+      List<String> row = withOrdinal(cells);
       if (isAcross(row)) {
         String text = across(row);
         boolean parted = row.stream().anyMatch(String::isBlank);
@@ -118,6 +119,19 @@ final class TaskTable {
    */
   private static boolean isAcross(List<String> row) {
     return row.stream().map(String::strip).filter(cell -> !cell.isEmpty()).distinct().count() == 1;
+  }
+
+  /** The ordinal of a heading may stand in the column of numbers: 一 | 饮用水水源保护. */
+  private List<String> withOrdinal(List<String> row) {
+    int at = columns.indexOf("number");
+    List<String> rest = new ArrayList<>(row);
+    String ordinal = at >= 0 && at < row.size() ? rest.remove(at).strip() : "";
+    boolean heading = rest.size() > 1 && rest.stream().distinct().count() == 1;
+    if (!heading || ordinal.isEmpty() || rest.get(0).isBlank()) {
+      return row;
+    }
+    String joined = Ordinals.open(ordinal) ? ordinal : ordinal + "、";
+    return List.of(joined + rest.get(0).strip());
   }
 
   private String heading(String text) {
