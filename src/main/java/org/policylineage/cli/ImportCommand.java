@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.policylineage.ingest.CorpusFolder;
 import org.policylineage.ingest.ImportLimits;
 import org.policylineage.ingest.ImportedDocument;
 import org.policylineage.ingest.Importer;
@@ -67,9 +71,21 @@ final class ImportCommand implements Callable<Integer> {
     // All are read and parsed before the first is written: one bad file leaves the corpus as it
     // was.
     Map<ImportedDocument, Document> documents = new LinkedHashMap<>();
-    for (Path file : files) {
+    Set<String> listed = new CorpusFolder(corpus).takenIds();
+    Set<String> taken = new HashSet<>(listed);
+    for (Path file : new LinkedHashSet<>(files)) {
       ImportedDocument read = importer.read(file, ImportLimits.ofMebibytes(maxSize));
-      ImportedDocument stated = read.with(facts.over(read.proposal()));
+      Proposal proposal = facts.over(read.proposal());
+      String free = CorpusFolder.freeId(proposal.id(), taken);
+      if (!dryRun && listed.contains(proposal.id())) {
+        // It may be in the corpus already, so that only a person can give it another.
+        throw new InputException(
+            file.toString(),
+            "the id " + proposal.id() + " is taken",
+            "if it is another document, import it by itself with --id " + free);
+      }
+      taken.add(free);
+      ImportedDocument stated = read.with(proposal.withId(free));
       documents.put(
           stated,
           dryRun ? null : parser.parse(stated.info(), stated.text(), stated.file().toString()));

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ public final class CorpusFolder {
       "# The documents, in any order; the program sorts them by date."
           + " See the manual's page on corpora.\n"
           + "documents:\n";
+  private static final String TEXT = ".txt";
   private static final Pattern ITEM = Pattern.compile("(?m)^([ \t]*)- ");
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{IsHan}\\p{IsAlphabetic}《“（〔\\d][^:#\\[\\]{},&*!|>'\"%@`\\\\\\p{Cc}]*");
@@ -45,6 +49,27 @@ public final class CorpusFolder {
     return corpus;
   }
 
+  /** The ids of the documents, and of texts that lie in the folder though they are not listed. */
+  public Set<String> takenIds() {
+    Set<String> ids = new HashSet<>();
+    Manifest.readAny(folder).documents().forEach(document -> ids.add(document.id()));
+    for (String name : Objects.requireNonNullElse(folder.toFile().list(), new String[0])) {
+      if (name.endsWith(TEXT)) {
+        ids.add(name.substring(0, name.length() - TEXT.length()));
+      }
+    }
+    return ids;
+  }
+
+  /** The id, or if it is taken the id with the first number that makes it free. */
+  public static String freeId(String id, Set<String> taken) {
+    String free = id;
+    for (int i = 2; taken.contains(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+
   /**
    * Adds a document: its text beside the list, its facts at the end of the list.
    *
@@ -54,11 +79,12 @@ public final class CorpusFolder {
   void add(DocumentInfo info, String text) {
     List<DocumentInfo> before = Manifest.readAny(folder).documents();
     Path file = folder.resolve(info.file());
-    if (before.stream().anyMatch(other -> other.id().equals(info.id())) || Files.exists(file)) {
+    Set<String> taken = takenIds();
+    if (taken.contains(info.id()) || Files.exists(file)) {
       throw new InputException(
           list.toString(),
           "the id " + info.id() + " is taken",
-          "give this document another, such as --id " + info.id() + "-b");
+          "give this document another, such as --id " + freeId(info.id(), taken));
     }
     try {
       write(file, text);

@@ -23,8 +23,6 @@ final class FactFinder {
   private static final Pattern ENCLOSING =
       Pattern.compile("(.*?)(?:关于)?(?:印发|转发|发布)《?(.+?)》?(?:的(?:通知|公告|通告|决定))?");
   private static final Pattern BY = Pattern.compile("近日，(.{2,60}?)(?:联合)?印发了?《");
-  private static final Pattern ORDINAL =
-      Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[）)、．.]|第[一二三四五六七八九十]+[章条]|\\d+[.．、]).*");
   private static final Pattern YEARS = Pattern.compile("(20\\d\\d)(?:[—–-](20\\d\\d))?\\s*年");
 
   private final ImportWords words;
@@ -111,7 +109,7 @@ final class FactFinder {
   private boolean mayBeTitle(String line) {
     return line.matches(".*\\p{IsHan}.*")
         && line.chars().noneMatch(c -> "。；：:！？>".indexOf(c) >= 0)
-        && !ORDINAL.matcher(line).matches()
+        && !Ordinals.open(line)
         && !NUMBER.matcher(line).find()
         && !line.matches("[（(].*")
         && Dates.alone(line).isEmpty()

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
   private static final String NEVER_TEXT =
-      "script,style,noscript,template,nav,footer,aside,form,button,select,iframe,svg,object,"
+      "script,style,noscript,template,nav,footer,aside,button,select,iframe,svg,object,"
           + "[role=navigation],[role=search],[role=contentinfo],[hidden],[aria-hidden=true],"
           + "[style~=display:\\s*none]";
 
@@ -77,8 +77,12 @@ final class HtmlText {
 
   private void dropPageParts(Element body) {
     int all = weight(body);
-    for (Element element : body.select("[class],[id]")) {
-      boolean named = words.isPagePart(element.className()) || words.isPagePart(element.id());
+    for (Element element : body.select("[class],[id],form")) {
+      // Some sites put the whole page into a form, so that a form, too, goes by what it holds.
+      boolean named =
+          element.normalName().equals("form")
+              || words.isPagePart(element.className())
+              || words.isPagePart(element.id());
       if (named && element.parent() != null && weight(element) * 2 <= all) {
         element.remove();
       }
@@ -161,6 +165,7 @@ final class HtmlText {
     for (Element row : table.select("tr")) {
       grid.newRow();
       for (Element cell : row.select("> td, > th")) {
+        cell.getAllElements().stream().filter(Element::isBlock).forEach(e -> e.appendText("\n"));
         grid.add(cell.wholeText().strip(), number(cell, "colspan"), number(cell, "rowspan"));
       }
     }

@@ -9,7 +9,17 @@ final class ImportWords {
   static final String FILE = "import.csv";
 
   private static final Set<String> KINDS =
-      Set.of("body", "column", "document-kind", "fact", "kind-name", "page-part");
+      Set.of(
+          "blank",
+          "body",
+          "body-end",
+          "body-rest",
+          "column",
+          "document-kind",
+          "fact",
+          "kind-name",
+          "page-part");
+  private static final String PARENTHESIS = "[（(][^（）()]*[）)]";
   private static final int LONGEST_KIND = 8;
 
   private final PatternTable table;
@@ -24,7 +34,20 @@ final class ImportWords {
 
   /** What a column with this head holds: number, task, lead, participants, deadline … */
   Optional<String> column(String head) {
-    return table.value("column", head.replaceAll("\\s", ""));
+    String bare = head.replaceAll("\\s", "");
+    return table
+        .value("column", bare)
+        .or(() -> table.value("column", bare.replaceAll(PARENTHESIS, "")));
+  }
+
+  /** Whether a cell holds a sign that it is empty. */
+  boolean isBlank(String cell) {
+    return table.matches("blank", cell);
+  }
+
+  /** Whether a body's name ends with this line and the next line begins another. */
+  boolean partsBodies(String line, String next) {
+    return table.matches("body-end", line) && !table.matches("body-rest", next);
   }
 
   /** Which fact the label in a data box names. */

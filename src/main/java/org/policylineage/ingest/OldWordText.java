@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -35,7 +36,8 @@ final class OldWordText {
           addTable(table);
           i += Math.max(0, table.numParagraphs() - 1);
         } else {
-          addLines(ordinal(paragraph) + paragraph.text());
+          String text = text(paragraph);
+          addLines(text.isBlank() ? "" : ordinal(paragraph) + text);
         }
       }
     } catch (OldWordFileFormatException e) {
@@ -47,7 +49,7 @@ final class OldWordText {
   }
 
   private String ordinal(Paragraph paragraph) {
-    if (!paragraph.isInList() || paragraph.text().isBlank()) {
+    if (!paragraph.isInList()) {
       return "";
     }
     return AbstractWordUtils.getBulletText(
@@ -66,13 +68,23 @@ final class OldWordText {
         if (row.getCell(j).isVerticallyMerged() && !row.getCell(j).isFirstVerticallyMerged()) {
           grid.addContinued();
         } else {
-          grid.add(clean(row.getCell(j).text()).strip(), 1, 1);
+          grid.add(clean(text(row.getCell(j))).strip(), 1, 1);
         }
       }
     }
     if (!grid.addTo(lines, leftOut, words)) {
-      addLines(table.text());
+      addLines(text(table));
     }
+  }
+
+  /** The text without what tracked changes took away. */
+  private static String text(Range range) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < range.numCharacterRuns(); i++) {
+      CharacterRun run = range.getCharacterRun(i);
+      text.append(run.isMarkedDeleted() ? "" : run.text());
+    }
+    return text.toString();
   }
 
   private void addLines(String text) {

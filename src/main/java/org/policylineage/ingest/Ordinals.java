@@ -1,10 +1,20 @@
 package org.policylineage.ingest;
 
+import java.util.regex.Pattern;
+
 /** Chinese and enclosed numerals, as lists and dates are written with them. */
 final class Ordinals {
   private static final String DIGITS = "零一二三四五六七八九";
 
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:[（(]?[一二三四五六七八九十]+[）)、．.]|第[一二三四五六七八九十]+[章节条]|\\d+[.．、]).*");
+
   private Ordinals() {}
+
+  /** Whether the line opens with an ordinal. */
+  static boolean open(String line) {
+    return ORDINAL.matcher(line).matches();
+  }
 
   /** 一, 十二, 二十, 一百零三: the numerals of headings, for 1 to 999. */
   static String chinese(int number) {

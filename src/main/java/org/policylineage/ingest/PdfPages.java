@@ -1,6 +1,7 @@
 package org.policylineage.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class PdfPages {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?:\\s*页.*)?[-—–·\\s]*");
+
+  /** No running head, though bodies may answer for task after task in the same words. */
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；：].*|[（(].*[）)]");
 
   private final List<List<PdfLine>> pages;
   private final Set<String> leftOut = new TreeSet<>();
@@ -43,24 +47,42 @@ final class PdfPages {
     }
     int often = Math.max(2, Math.min(pages.size() / 3, 20));
     for (List<PdfLine> page : pages) {
-      for (PdfLine line : edges(page)) {
-        boolean head = pages.size() > 1 && pagesWith.get(key(line)) >= often;
-        if (PAGE_NUMBER.matcher(line.text()).matches()) {
-          page.remove(line);
-        } else if (head) {
-          page.remove(line);
-          leftOut.add("running head: " + line.text().replaceAll("\\d+", "#"));
+      List<PdfLine> top = top(page);
+      List<PdfLine> bottom = bottom(page);
+      for (List<PdfLine> edge : List.of(top, bottom)) {
+        // What stands within the first or the last line of the text is text.
+        boolean outside = true;
+        for (PdfLine line : edge) {
+          if (!line.isOfTable() && PAGE_NUMBER.matcher(line.text()).matches()) {
+            page.remove(line);
+          } else if (outside && pages.size() > 1 && pagesWith.getOrDefault(key(line), 0) >= often) {
+            page.remove(line);
+            leftOut.add("running head: " + line.text().replaceAll("\\d+", "#"));
+          } else {
+            outside = false;
+          }
         }
       }
     }
   }
 
   private static List<PdfLine> edges(List<PdfLine> page) {
-    int top = Math.min(EDGE, page.size());
-    List<PdfLine> edges = new ArrayList<>(page.subList(0, top));
-    edges.addAll(page.subList(Math.max(top, page.size() - EDGE), page.size()));
-    edges.removeIf(PdfLine::isOfTable);
+    List<PdfLine> edges = new ArrayList<>(top(page));
+    edges.addAll(bottom(page));
+    edges.removeIf(line -> line.isOfTable() || SENTENCE.matcher(line.text()).matches());
     return edges;
+  }
+
+  private static List<PdfLine> top(List<PdfLine> page) {
+    return List.copyOf(page.subList(0, Math.min(EDGE, page.size())));
+  }
+
+  /** From the last line of the page up. */
+  private static List<PdfLine> bottom(List<PdfLine> page) {
+    int from = Math.max(Math.min(EDGE, page.size()), page.size() - EDGE);
+    List<PdfLine> bottom = new ArrayList<>(page.subList(from, page.size()));
+    Collections.reverse(bottom);
+    return bottom;
   }
 
   private static String key(PdfLine line) {

@@ -19,11 +19,19 @@ final class PdfTable {
     this.rulings = rulings;
     List<Double> across = new ArrayList<>();
     List<Double> down = new ArrayList<>();
+    double top = Double.MAX_VALUE;
+    double bottom = 0;
     for (Rectangle2D line : rulings) {
-      if (line.getWidth() > line.getHeight()) {
-        down.add(line.getCenterY());
-      } else {
+      if (!isLevel(line)) {
         across.add(line.getCenterX());
+        top = Math.min(top, line.getMinY() - CLOSE);
+        bottom = Math.max(bottom, line.getMaxY() + CLOSE);
+      }
+    }
+    for (Rectangle2D line : rulings) {
+      // A line above or below all columns underlines a running head or parts off the footnotes.
+      if (isLevel(line) && line.getCenterY() > top && line.getCenterY() < bottom) {
+        down.add(line.getCenterY());
       }
     }
     xs = apart(across);
@@ -34,6 +42,10 @@ final class PdfTable {
   static Optional<PdfTable> of(List<Rectangle2D> rulings) {
     PdfTable table = new PdfTable(rulings);
     return table.xs.size() >= 3 && table.ys.size() >= 3 ? Optional.of(table) : Optional.empty();
+  }
+
+  private static boolean isLevel(Rectangle2D line) {
+    return line.getWidth() > line.getHeight();
   }
 
   private static List<Double> apart(List<Double> places) {

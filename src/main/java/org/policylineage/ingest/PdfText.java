@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfText extends PDFTextStripper {
   private final ImportWords words;
   private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private final List<PdfLine.Word> line = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private TextPosition first;
@@ -39,7 +40,8 @@ final class PdfText extends PDFTextStripper {
       readTable(document, page);
     }
     PdfPages layout = new PdfPages(pages);
-    return new Extract(layout.paragraphs(), Map.of(), layout.leftOut());
+    leftOut.addAll(layout.leftOut());
+    return new Extract(layout.paragraphs(), Map.of(), leftOut);
   }
 
   /** A page is searched for a table only where the head of one stands or one may go on. */
@@ -57,10 +59,11 @@ final class PdfText extends PDFTextStripper {
     List<List<String>> rows = table.get().rows(inside);
     TaskTable fresh = new TaskTable(words);
     Optional<List<String>> tasks = fresh.lines(rows);
-    if (tasks.isPresent() && open == null) {
-      open = fresh;
-    } else if (open != null) {
+    if (open != null && open.hasColumns(rows.get(0).size())) {
       tasks = Optional.of(open.moreLines(rows));
+    } else {
+      open = tasks.isPresent() ? fresh : null;
+      leftOut.addAll(fresh.leftOut());
     }
     if (tasks.isPresent() && !inside.isEmpty()) {
       int place = lines.indexOf(inside.get(0));

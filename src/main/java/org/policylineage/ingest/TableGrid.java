@@ -58,11 +58,20 @@ final class TableGrid {
    * @return false where it is no table of data, so that its cells are to be read as text
    */
   boolean addTo(List<String> lines, List<String> leftOut, ImportWords words) {
-    Optional<List<String>> tasks = new TaskTable(words).lines(rows);
-    if (tasks.isPresent()) {
-      lines.addAll(tasks.get());
-      return true;
-    }
+    return addTasksTo(lines, leftOut, words) || isData(leftOut);
+  }
+
+  /** Adds the table to the lines as tasks, if its head names them. */
+  boolean addTasksTo(List<String> lines, List<String> leftOut, ImportWords words) {
+    TaskTable table = new TaskTable(words);
+    Optional<List<String>> tasks = table.lines(rows);
+    tasks.ifPresent(lines::addAll);
+    leftOut.addAll(table.leftOut());
+    return tasks.isPresent();
+  }
+
+  /** Whether it is a table of data, which is then named among what is left out. */
+  boolean isData(List<String> leftOut) {
     boolean data =
         rows.size() > 1
             && rows.stream().allMatch(cells -> cells.size() > 1)

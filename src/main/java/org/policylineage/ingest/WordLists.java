@@ -24,7 +24,10 @@ final class WordLists {
     this.document = document;
   }
 
-  /** The ordinal that Word shows before the paragraph, empty where it is in no list. */
+  /**
+   * The ordinal that Word shows before the paragraph, empty where it is in no list. To be asked of
+   * each paragraph that holds text, once and in their order.
+   */
   String ordinal(XWPFParagraph paragraph) {
     CTNumPr properties = properties(paragraph);
     XWPFNumbering numbering = document.getNumbering();
@@ -32,7 +35,7 @@ final class WordLists {
       return "";
     }
     XWPFNum list = numbering.getNum(properties.getNumId().getVal());
-    if (list == null || paragraph.getText().isBlank()) {
+    if (list == null) {
       return "";
     }
     BigInteger abstractId = list.getCTNum().getAbstractNumId().getVal();

@@ -35,16 +35,7 @@ final class WordText {
     ZipSecureFile.setMaxEntrySize(limits.maxBytes());
     ZipSecureFile.setMaxTextSize(limits.maxBytes());
     try (XWPFDocument document = new XWPFDocument(in)) {
-      WordLists lists = new WordLists(document);
-      for (IBodyElement element : document.getBodyElements()) {
-        if (element instanceof XWPFParagraph paragraph) {
-          addLines(lists.ordinal(paragraph) + text(paragraph));
-        } else if (element instanceof XWPFTable table) {
-          addTable(table);
-        } else if (element instanceof XWPFSDT control) {
-          addLines(control.getContent().getText());
-        }
-      }
+      addAll(document.getBodyElements(), new WordLists(document));
       for (XWPFFootnote footnote : document.getFootnotes()) {
         String text =
             String.join("", footnote.getParagraphs().stream().map(this::text).toList()).strip();
@@ -59,10 +50,23 @@ final class WordText {
     }
   }
 
+  private void addAll(List<IBodyElement> elements, WordLists lists) {
+    for (IBodyElement element : elements) {
+      if (element instanceof XWPFParagraph paragraph) {
+        String text = text(paragraph);
+        addLines(text.isBlank() ? "" : lists.ordinal(paragraph) + text);
+      } else if (element instanceof XWPFTable table) {
+        addTable(table, lists);
+      } else if (element instanceof XWPFSDT control) {
+        addLines(control.getContent().getText());
+      }
+    }
+  }
+
   private String text(XWPFParagraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (IRunElement element : paragraph.getIRuns()) {
-      if (element instanceof XWPFRun run) {
+      if (element instanceof XWPFRun run && !isTakenAway(run)) {
         text.append(run.text());
         pictures += run.getEmbeddedPictures().size();
       } else if (element instanceof XWPFSDT control) {
@@ -72,15 +76,23 @@ final class WordText {
     return text.toString();
   }
 
+  /** Tracked changes keep what was deleted, or moved elsewhere, in its old place. */
+  private static boolean isTakenAway(XWPFRun run) {
+    String around = run.getCTR().getDomNode().getParentNode().getLocalName();
+    return "del".equals(around) || "moveFrom".equals(around);
+  }
+
   private void addLines(String text) {
     text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
   }
 
-  private void addTable(XWPFTable table) {
+  private void addTable(XWPFTable table, WordLists lists) {
     TableGrid grid = new TableGrid();
+    boolean holdsTables = false;
     for (XWPFTableRow row : table.getRows()) {
       grid.newRow();
       for (XWPFTableCell cell : row.getTableCells()) {
+        holdsTables |= !cell.getTables().isEmpty();
         CTTcPr properties = cell.getCTTc().getTcPr();
         boolean goesOn =
             properties != null
@@ -97,14 +109,26 @@ final class WordText {
         }
       }
     }
-    if (!grid.addTo(lines, leftOut, words)) {
+    // A table around other tables lays out the page, unless its own head names tasks.
+    boolean read = grid.addTasksTo(lines, leftOut, words);
+    if (!read && (holdsTables || !grid.isData(leftOut))) {
       for (XWPFTableRow row : table.getRows()) {
-        row.getTableCells().forEach(cell -> addLines(text(cell)));
+        row.getTableCells().forEach(cell -> addAll(cell.getBodyElements(), lists));
       }
     }
   }
 
   private String text(XWPFTableCell cell) {
-    return String.join("\n", cell.getParagraphs().stream().map(this::text).toList()).strip();
+    StringBuilder text = new StringBuilder();
+    for (IBodyElement element : cell.getBodyElements()) {
+      if (element instanceof XWPFParagraph paragraph) {
+        text.append(text(paragraph)).append('\n');
+      } else if (element instanceof XWPFTable table) {
+        table.getRows().stream()
+            .flatMap(row -> row.getTableCells().stream())
+            .forEach(inner -> text.append(text(inner)).append('\n'));
+      }
+    }
+    return text.toString().strip();
   }
 }

@@ -197,6 +197,32 @@ class CommandsTest {
   }
 
   @Test
+  void documentsThatAreProposedOneIdGetTheirOwn() throws IOException {
+    Path data = folder.resolve("data");
+    assertThat(lineage("init", data.toString()).status()).isZero();
+    String plan = "水污染防治工作方案\n省生态环境厅\n2024年3月5日\n一、主要任务\n1. %s\n";
+    Path first = Files.writeString(folder.resolve("甲.txt"), plan.formatted("划定保护区。"));
+    Path second = Files.writeString(folder.resolve("乙.txt"), plan.formatted("布设站点。"));
+    Path third = Files.writeString(folder.resolve("丙.txt"), plan.formatted("改造管网。"));
+    String corpus = "--corpus=" + data;
+    Terminal both = lineage("import", corpus, first.toString(), second.toString());
+    assertThat(both.err()).isEmpty();
+    assertThat(both.out()).contains("work-plan-2024\n", "work-plan-2024-2\n");
+    Terminal taken = lineage("import", corpus, third.toString(), first.toString());
+    assertThat(taken.status()).isEqualTo(1);
+    assertThat(taken.err())
+        .contains(third + ": the id work-plan-2024 is taken")
+        .contains("import it by itself with --id work-plan-2024-3")
+        .hasLineCount(1);
+    Path texts = data.resolve("corpus");
+    assertThat(texts.resolve("work-plan-2024-3.txt")).doesNotExist();
+    assertThat(lineage("import", corpus, third.toString(), "--id", "work-plan-2024-3").status())
+        .isZero();
+    assertThat(texts.resolve("work-plan-2024-2.txt")).content().contains("布设站点");
+    assertThat(texts.resolve("work-plan-2024-3.txt")).content().contains("改造管网");
+  }
+
+  @Test
   void clearingTheCacheTakesOnlyWhatWasKept() throws IOException {
     Path cache = folder.resolve("缓存");
     Files.createDirectories(cache.resolve("index-0123"));

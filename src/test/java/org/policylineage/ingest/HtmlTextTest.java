@@ -60,6 +60,30 @@ class HtmlTextTest {
   }
 
   @Test
+  void aFormAroundThePageIsReadAndOneInItIsNot() {
+    assertThat(
+            read("<form id=form1 method=post><input type=hidden name=__VIEWSTATE value=1>"
+                    + "<div>"
+                    + ARTICLE
+                    + "</div></form>")
+                .lines())
+        .containsExactly("一、完善标准体系，加强监测。", "二、推进专项行动，加大力度，形成合力。");
+    assertThat(
+            read("<div>" + ARTICLE + "<form action=/ask><label>请留下意见、建议</label></form></div>")
+                .lines())
+        .containsExactly("一、完善标准体系，加强监测。", "二、推进专项行动，加大力度，形成合力。");
+  }
+
+  @Test
+  void bodiesInParagraphsOfACellAreAList() {
+    assertThat(
+            read("<p>方案，如下：</p><table><tr><th>任务</th><th>责任单位</th></tr><tr><td>制定办法</td>"
+                    + "<td><p>省教育厅</p><p>省财政厅</p></td></tr></table>")
+                .lines())
+        .containsExactly("方案，如下：", "1. 制定办法。（省教育厅、省财政厅负责）");
+  }
+
+  @Test
   void readsTheDataBox() {
     Extract extract =
         read(

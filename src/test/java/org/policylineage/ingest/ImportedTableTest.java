@@ -7,6 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,69 @@ class ImportedTableTest {
   @Test
   void ofAPdfOverSeveralPages() {
     whole(lines(PUBLISHED.resolve("task-table.pdf")));
+  }
+
+  @Test
+  void ofAPdfWhoseRunningHeadIsUnderlined() throws IOException {
+    Path file = folder.resolve("页眉.pdf");
+    try (PDDocument pdf = Loader.loadPDF(PUBLISHED.resolve("task-table.pdf").toFile())) {
+      for (PDPage page : pdf.getPages()) {
+        PDRectangle box = page.getCropBox();
+        ruled(pdf, page, List.of(box.getHeight() - 30), List.of(40f, box.getWidth() - 40));
+      }
+      pdf.save(file.toFile());
+    }
+    whole(lines(file));
+  }
+
+  @Test
+  void anotherTableOnANextPageIsNoPartOfIt() throws IOException {
+    Path file = folder.resolve("指标.pdf");
+    try (PDDocument pdf = Loader.loadPDF(PUBLISHED.resolve("task-table.pdf").toFile())) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      ruled(pdf, page, List.of(600f, 630f, 660f), List.of(100f, 200f, 300f, 400f));
+      for (float y : List.of(610f, 640f)) {
+        for (float x : List.of(110f, 210f, 310f)) {
+          write(pdf, page, x, y, "PM" + Math.round(x + y));
+        }
+      }
+      pdf.save(file.toFile());
+    }
+    List<String> lines = lines(file);
+    whole(lines.subList(0, 36));
+    assertThat(String.join(" ", lines.subList(36, lines.size())))
+        .isEqualTo("PM750 PM850 PM950 PM720 PM820 PM920");
+  }
+
+  /** Rules the page over the places, from its lower left corner. */
+  private static void ruled(PDDocument pdf, PDPage page, List<Float> ys, List<Float> xs)
+      throws IOException {
+    try (PDPageContentStream out =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+      for (float y : ys) {
+        out.moveTo(xs.get(0), y);
+        out.lineTo(xs.get(xs.size() - 1), y);
+        out.stroke();
+      }
+      for (float x : ys.size() > 1 ? xs : List.<Float>of()) {
+        out.moveTo(x, ys.get(0));
+        out.lineTo(x, ys.get(ys.size() - 1));
+        out.stroke();
+      }
+    }
+  }
+
+  private static void write(PDDocument pdf, PDPage page, float x, float y, String text)
+      throws IOException {
+    try (PDPageContentStream out =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+      out.beginText();
+      out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+      out.newLineAtOffset(x, y);
+      out.showText(text);
+      out.endText();
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** The ordinals of Word's automatic lists do not stand in its text and are counted. */
@@ -53,6 +54,28 @@ class WordListsTest {
             "1. 开展专项行动。",
             "二、 组织保障",
             "各地要抓好落实。");
+  }
+
+  @Test
+  void anItemThatTrackedChangesTakeAwayIsNotCounted() throws IOException {
+    Path file = folder.resolve("草稿.docx");
+    try (XWPFDocument word = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      CTAbstractNum definition = CTAbstractNum.Factory.newInstance();
+      definition.setAbstractNumId(BigInteger.ONE);
+      level(definition, 0, STNumberFormat.DECIMAL, "%1.");
+      BigInteger list =
+          word.createNumbering()
+              .addNum(word.getNumbering().addAbstractNum(new XWPFAbstractNum(definition)));
+      add(word, list, 0, "修订办法。");
+      add(word, list, 0, "");
+      CTP moved = word.getParagraphArray(1).getCTP();
+      moved.addNewMoveFrom().addNewR().addNewT().setStringValue("布设站点。");
+      add(word, list, 0, "制定标准。");
+      word.write(out);
+    }
+    assertThat(new Importer(null).read(file, ImportLimits.STANDARD).lines())
+        .containsExactly("1. 修订办法。", "2. 制定标准。");
   }
 
   private static void level(
