@@ -113,8 +113,7 @@ final class BlockReader {
   }
 
   private boolean goesOn(SourceLine line) {
-    if (rules.is(LayoutRules.Kind.CLOSING, line.text())
-        && (current.isTerminated() || wrapWidth == 0)) {
+    if (rules.is(LayoutRules.Kind.CLOSING, line.text()) && current.isTerminated()) {
       return false;
     }
     if (current.marker.isEmpty()) {

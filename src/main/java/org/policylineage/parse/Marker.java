@@ -12,12 +12,13 @@ import org.policylineage.ingest.Script;
  *
  * @param level which manner of counting
  * @param ordinal what it counts to; 0 for a bullet, which does not count
- * @param label the ordinal as part of an id: {@code 3}, {@code 3-2}
+ * @param label the ordinal as part of an id: {@code 3}, {@code 3-2}, {@code b3} of a box
  * @param length how many characters of the line the marker takes
  */
 record Marker(Level level, int ordinal, String label, int length) {
   /** The manners of counting that Chinese official texts use. */
   enum Style {
+    BOX("专栏\\s*(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})[\\s　：:、.．]*(?![。，；的所])"),
     CHAPTER(
         "第(?<n>[一二三四五六七八九十百零〇0-9]{1,6})(?<unit>编|篇|部分|章|节)"
             + "(?:[：:](?=\\s*[一-龥]))?(?![一-龥，、]*[。；])"),
@@ -113,7 +114,8 @@ record Marker(Level level, int ordinal, String label, int length) {
       return new Marker(new Level(style, "" + parts.length), last, String.join("-", parts), length);
     }
     String unit = style == Style.CHAPTER ? matcher.group("unit") : "";
-    return new Marker(new Level(style, unit), value(number), "" + value(number), length);
+    String label = (style == Style.BOX ? "b" : "") + value(number);
+    return new Marker(new Level(style, unit), value(number), label, length);
   }
 
   private static boolean opens(Pattern pattern, String line, int from) {

@@ -27,6 +27,16 @@ final class Node {
     return block.marker().orElseThrow();
   }
 
+  /** 专栏1, a box with items or paragraphs of its own. */
+  boolean isBox() {
+    return block.marker().filter(marker -> marker.style() == Marker.Style.BOX).isPresent();
+  }
+
+  /** Whether it is a box or stands in one. */
+  boolean isInBox() {
+    return isBox() || parent != null && parent.isInBox();
+  }
+
   boolean hasMarkedChild() {
     return markedChildren > 0;
   }

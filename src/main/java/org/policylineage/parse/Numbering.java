@@ -34,10 +34,11 @@ final class Numbering {
   }
 
   private void name(String document, List<Node> tasks) {
-    Marker.Level main = mainLevel(tasks);
+    Marker.Level main = mainLevel(tasks.stream().filter(task -> !task.isInBox()).toList());
     Map<String, Integer> taken = new HashMap<>();
     for (Node task : tasks) {
-      String label = task.marker().level().equals(main) ? task.marker().label() : path(task);
+      boolean byOrdinal = task.marker().level().equals(main) && !task.isInBox();
+      String label = byOrdinal ? task.marker().label() : path(task);
       int times = taken.merge(label, 1, Integer::sum);
       if (times > 1) {
         warn(task, "the ordinal " + ordinal(task) + " stands twice");

@@ -98,14 +98,7 @@ final class Outline {
     List<Node> path = new ArrayList<>(List.of(root));
     boolean closing = false;
     for (Block block : blocks) {
-      if (block.isMarked()) {
-        Marker.Level level = block.marker().get().level();
-        for (int i = 1; i < path.size(); i++) {
-          if (path.get(i).marker().level().equals(level)) {
-            path.subList(i, path.size()).clear();
-          }
-        }
-      }
+      block.marker().ifPresent(marker -> climb(path, marker));
       Node above = path.get(path.size() - 1);
       // What closes the text speaks of all tasks, not of the last one.
       closing =
@@ -121,6 +114,45 @@ final class Outline {
         path.add(node);
       }
     }
+  }
+
+  /** Leaves the levels that end where the marker stands. */
+  private static void climb(List<Node> path, Marker marker) {
+    int box = 1;
+    while (box < path.size() && !path.get(box).isBox()) {
+      box++;
+    }
+    if (box < path.size() && goesOnBeside(path.subList(box, path.size()), marker)) {
+      path.subList(box, path.size()).clear();
+    }
+    boolean known = false;
+    for (int i = 1; i < path.size(); i++) {
+      if (path.get(i).marker().level().equals(marker.level())) {
+        path.subList(i, path.size()).clear();
+        known = true;
+      }
+    }
+    // A box stands between the items of a section, and not below the one before it.
+    if (marker.style() == Marker.Style.BOX && !known && path.size() > 1) {
+      path.remove(path.size() - 1);
+    }
+  }
+
+  /** Whether the marker counts on from the item before the box, and not within the box. */
+  private static boolean goesOnBeside(List<Node> inBox, Marker marker) {
+    int within =
+        inBox.stream()
+            .filter(node -> node.marker().level().equals(marker.level()))
+            .mapToInt(node -> node.marker().ordinal())
+            .findFirst()
+            .orElse(0);
+    return marker.ordinal() != within + 1
+        && inBox.get(0).parent.markedChildren().stream()
+            .map(Node::marker)
+            .anyMatch(
+                before ->
+                    before.level().equals(marker.level())
+                        && before.ordinal() == marker.ordinal() - 1);
   }
 
   /** A heading with nothing below it yet, where others of its level have: its text is to come. */
