@@ -27,6 +27,9 @@ class LayoutRulesTest {
     assertThat(rules.is(LayoutRules.Kind.RESPONSIBILITY, "教育部、科技部负责")).isTrue();
     assertThat(rules.is(LayoutRules.Kind.PROSE, "指导思想和基本原则")).isTrue();
     assertThat(rules.is(LayoutRules.Kind.PROSE, "工作要求")).isFalse();
+    assertThat(rules.is(LayoutRules.Kind.PROSE, "规划背景")).isTrue();
+    assertThat(rules.is(LayoutRules.Kind.PROSE, "发展基础和面临形势")).isTrue();
+    assertThat(rules.is(LayoutRules.Kind.PROSE, "优化发展环境")).isFalse();
   }
 
   @Test
