@@ -141,7 +141,7 @@ public final class LineageJob implements Callable<Integer> {
   private void run(Meter meter) {
     long began = System.nanoTime();
     Output output = new Output(session, path(out), parts);
-    output.open(overwrite);
+    output.check(overwrite);
     DataFolder folder =
         DataFolder.read(
             data == null ? null : path(data),
@@ -287,6 +287,14 @@ public final class LineageJob implements Callable<Integer> {
   private long rejected(JavaRDD<Read> read, List<Size> sizes, Output output) {
     JavaRDD<Read> wrong = read.filter(one -> one instanceof Read.Rejected);
     long count = wrong.count();
+    long good =
+        commitments == null ? sizes.size() : sizes.stream().mapToLong(Size::commitments).sum();
+    double share = count / (double) Math.max(1, count + good);
+    boolean tooMany = share > rejectedShare || good == 0;
+    // What earlier runs left stays as it is where this one cannot be done.
+    if (!tooMany) {
+      output.open();
+    }
     if (count > 0) {
       output.writeCsv(
           "rejected",
@@ -296,10 +304,7 @@ public final class LineageJob implements Callable<Integer> {
               .map(one -> List.of(one.source(), one.reason()))
               .sortBy(one -> one.toString(), true, 1));
     }
-    long good =
-        commitments == null ? sizes.size() : sizes.stream().mapToLong(Size::commitments).sum();
-    double share = count / (double) Math.max(1, count + good);
-    if (share > rejectedShare || good == 0) {
+    if (tooMany) {
       throw new InputException(
           commitments == null ? data : commitments,
           String.format(

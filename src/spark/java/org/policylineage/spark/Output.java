@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -55,17 +56,35 @@ final class Output {
     this.hadoop = session.sparkContext().hadoopConfiguration();
   }
 
-  /** Makes the folder. */
-  void open(boolean overwrite) {
+  /** Makes sure that the folder is free, or may be replaced and was written by this job. */
+  void check(boolean overwrite) {
     try {
       FileSystem system = folder.getFileSystem(hadoop);
-      if (system.exists(folder)) {
-        if (!overwrite) {
-          throw new InputException(
-              folder.toString(), "is already there", "name another folder or say --overwrite");
-        }
-        system.delete(folder, true);
+      if (!system.exists(folder)) {
+        return;
       }
+      if (!overwrite) {
+        throw new InputException(
+            folder.toString(), "is already there", "name another folder or say --overwrite");
+      }
+      for (FileStatus inside : system.listStatus(folder)) {
+        if (!inside.getPath().getName().matches("parquet|csv|run\\.json|\\..*|.*\\.csv")) {
+          throw new InputException(
+              folder.toString(),
+              "holds " + inside.getPath().getName() + ", which no run has written",
+              "name another folder");
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** Empties the folder, once the input has been found good. */
+  void open() {
+    try {
+      FileSystem system = folder.getFileSystem(hadoop);
+      system.delete(folder, true);
       system.mkdirs(folder);
     } catch (IOException e) {
       throw unwritable(e);
