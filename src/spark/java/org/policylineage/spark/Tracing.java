@@ -27,6 +27,14 @@ final class Tracing {
   /** A head calls on a commitment. */
   private record Call(int position, int head) implements Serializable {}
 
+  /**
+   * Where a commitment stands in a lineage.
+   *
+   * @param from the place of the lineage's first commitment; what leads to an earlier one leads out
+   *     of it
+   */
+  private record Place(int head, int from) implements Serializable {}
+
   /** How many cells of a row of the table of lineages tell of its head. */
   private static final int OF_HEAD = Tables.lineages(List.of()).columns().indexOf("document");
 
@@ -91,10 +99,12 @@ final class Tracing {
         break;
       }
     }
-    JavaPairRDD<Integer, Integer> members =
+    JavaPairRDD<Integer, Place> members =
         reached
-            .mapToPair(call -> new Tuple2<>(call.position(), call.head()))
+            .mapToPair(call -> new Tuple2<>(call.head(), call.position()))
             .distinct(ranges.numPartitions())
+            .groupByKey(ranges)
+            .flatMapToPair(lineage -> places(lineage._1(), list(lineage._2())).iterator())
             .partitionBy(ranges);
     return members
         .cogroup(entries, accepted, ranges)
@@ -102,15 +112,23 @@ final class Tracing {
             at -> {
               List<Strand> into = list(at._2()._3());
               into.sort(Comparator.comparingInt(strand -> strand.earlier().position()));
-              List<String> row = row(at._2()._2().iterator().next(), into, last);
+              Entry entry = at._2()._2().iterator().next();
+              List<String> row = row(entry, into, last);
               List<String> own = new ArrayList<>(row.subList(0, OF_HEAD));
               List<String> rest = new ArrayList<>(row.subList(OF_HEAD, row.size()));
               List<Tuple2<Key, List<String>>> sent = new ArrayList<>();
-              for (int head : at._2()._1()) {
-                if (head == at._1()) {
-                  sent.add(new Tuple2<>(Key.of(head, OF_ALL), own));
+              for (Place place : at._2()._1()) {
+                if (place.head() == at._1()) {
+                  sent.add(new Tuple2<>(Key.of(place.head(), OF_ALL), own));
                 }
-                sent.add(new Tuple2<>(Key.of(head, at._1()), rest));
+                List<Strand> within =
+                    into.stream().filter(s -> s.earlier().position() >= place.from()).toList();
+                sent.add(
+                    new Tuple2<>(
+                        Key.of(place.head(), at._1()),
+                        within.size() == into.size()
+                            ? rest
+                            : List.copyOf(row(entry, within, last).subList(OF_HEAD, row.size()))));
               }
               return sent.iterator();
             })
@@ -131,6 +149,14 @@ final class Tracing {
                     }
                   }
                 });
+  }
+
+  /** The latest commitments of a lineage and no more than the program follows. */
+  private static List<Tuple2<Integer, Place>> places(int head, List<Integer> members) {
+    members.sort(Comparator.reverseOrder());
+    List<Integer> kept = members.subList(0, Math.min(Lineages.MOST, members.size()));
+    Place place = new Place(head, kept.get(kept.size() - 1));
+    return kept.stream().map(position -> new Tuple2<>(position, place)).toList();
   }
 
   /**
