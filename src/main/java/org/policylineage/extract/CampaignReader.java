@@ -99,7 +99,7 @@ final class CampaignReader {
     if (words.cues.endingAt(quoted, 0, quoted.length()) != null) {
       return true;
     }
-    boolean listed = from < text.length() && "、和及与".indexOf(text.charAt(from)) >= 0;
+    boolean listed = from < text.length() && "、和及与“".indexOf(text.charAt(from)) >= 0;
     int end = brackets.clauseEnd(from);
     for (int i = from; i < end; i++) {
       if (!listed && (brackets.inside(i) || "、和及与".indexOf(text.charAt(i)) >= 0)) {

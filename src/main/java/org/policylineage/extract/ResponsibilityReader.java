@@ -11,6 +11,9 @@ final class ResponsibilityReader {
   private static final String PARTS = "，；。,;";
   private static final String STOPS = "，；：。、,;: 　和及（）()";
 
+  /** Of characters, in the parentheses of a name. */
+  private static final int LONGEST_ASIDE = 24;
+
   private final Lexicon lexicon;
   private final Warnings warnings;
 
@@ -119,16 +122,46 @@ final class ResponsibilityReader {
     return end;
   }
 
+  /** A known name may open a longer one: 人民银行 is not 人民银行合肥中心支行. */
   private int nameEnd(String note, int from) {
     String known = lexicon.bodies().at(note, from, note.length());
-    if (known != null) {
-      return from + known.length();
+    int i = known == null ? from : from + known.length();
+    if (known != null && startsBody(note, i)) {
+      return i;
     }
-    int i = from;
-    while (i < note.length() && STOPS.indexOf(note.charAt(i)) < 0 && skipCue(note, i) == i) {
-      i++;
+    while (i < note.length() && !endsName(note, from, i)) {
+      i = "（(".indexOf(note.charAt(i)) < 0 ? i + 1 : closer(note, i) + 1;
     }
     return i;
+  }
+
+  private boolean startsBody(String note, int at) {
+    return lexicon.bodies().at(note, at, note.length()) != null;
+  }
+
+  private boolean endsName(String note, int from, int at) {
+    char c = note.charAt(at);
+    if ("（(".indexOf(c) >= 0 && at > from) {
+      // 各县（市、区）人民政府 is one body, 国家发展改革委（国家能源局） are two.
+      return closer(note, at) < 0 || startsBody(note, at + 1);
+    }
+    int cue = skipCue(note, at);
+    return STOPS.indexOf(c) >= 0
+        || cue > at
+            && (cue(Cues.Kind.RESPONSIBLE, note, at) == null || at == from || endsThere(note, cue));
+  }
+
+  /** Whether words that may stand in a name, as 实施 in …战略实施工作…办公室, end it. */
+  private boolean endsThere(String note, int at) {
+    return at == note.length()
+        || STOPS.indexOf(note.charAt(at)) >= 0
+        || skipCue(note, at) > at
+        || startsBody(note, at);
+  }
+
+  private static int closer(String note, int opener) {
+    int shut = note.indexOf(note.charAt(opener) == '（' ? '）' : ')', opener);
+    return shut - opener > LONGEST_ASIDE ? -1 : shut;
   }
 
   private Responsibility subject(String text) {

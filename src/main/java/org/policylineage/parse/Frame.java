@@ -107,12 +107,19 @@ record Frame(
       task |= line.isMarked() && Sentences.hasStop(line.text());
       if (task
           && !line.isMarked()
-          && Sentences.isTerminated(lines.get(i - 1).text())
+          && mayEnd(lines.get(i - 1), rules)
           && rules.is(LayoutRules.Kind.APPENDIX, squeezed(line))) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** Whether the text may end with this line: a sentence, a date or whom to ask. */
+  private static boolean mayEnd(SourceLine line, LayoutRules rules) {
+    return Sentences.isTerminated(line.text())
+        || rules.is(LayoutRules.Kind.DATE, squeezed(line))
+        || rules.is(LayoutRules.Kind.CLOSING, line.text());
   }
 
   /** Where the signature begins: the last short lines, one of them a date or an issuer. */

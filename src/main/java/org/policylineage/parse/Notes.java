@@ -184,7 +184,7 @@ final class Notes {
   private Note note(String inner, Passage passage, int start, int end) {
     List<String> who = new ArrayList<>();
     List<String> when = new ArrayList<>();
-    for (String part : PARTS.splitAsStream(inner).toList()) {
+    for (String part : parts(inner)) {
       boolean deadline =
           rules.is(LayoutRules.Kind.DEADLINE, withoutTail(part))
               && !rules.is(LayoutRules.Kind.RESPONSIBILITY, withoutTail(part));
@@ -197,6 +197,22 @@ final class Notes {
       return new Note("", inner, passage.sub(start, end), start, end);
     }
     return new Note(join(who), join(when), passage.sub(start, end), start, end);
+  }
+
+  /** Parted by commas and semicolons, and before labels: 责任单位：教育部 完成时限：2025年. */
+  private List<String> parts(String inner) {
+    List<String> parts = new ArrayList<>();
+    for (String part : PARTS.splitAsStream(inner).toList()) {
+      int from = 0;
+      for (int i = 1; i < part.length(); i++) {
+        if (labelLength(Script.simplified(part), i) > 0) {
+          parts.add(part.substring(from, i));
+          from = i;
+        }
+      }
+      parts.add(part.substring(from));
+    }
+    return parts;
   }
 
   private static String join(List<String> parts) {

@@ -51,6 +51,13 @@ class NotesTest {
   }
 
   @Test
+  void partsWhoFromWhenBeforeALabel() {
+    assertThat(notes("建设站点。（责任单位：司法部、公安部完成时限：2022年12月底）"))
+        .containsExactly("责任单位：司法部、公安部|完成时限：2022年12月底|（责任单位：司法部、公安部完成时限：2022年12月底）");
+    assertThat(notes("建设站点。（时间进度：2022年10月）")).containsExactly("|时间进度：2022年10月|（时间进度：2022年10月）");
+  }
+
+  @Test
   void endsALabelledTailWhereTheNextLabelFollows() {
     assertThat(notes("推进雨污分流改造。责任单位：市住房城乡建设局完成时限：2025年12月底前"))
         .containsExactly("责任单位：市住房城乡建设局||责任单位：市住房城乡建设局", "|完成时限：2025年12月底前|完成时限：2025年12月底前");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policylineage.ingest.DocumentInfo;
@@ -139,6 +140,29 @@ class TrickyCasesTest {
             "d/sb2-1.1 数据普查工程。||",
             "d/sb2-1.2 摸清数据底数。||",
             "d/5.1 严格执法。||");
+  }
+
+  @Test
+  void whatStandsBehindTheTextIsNoCommitment() {
+    String[] ends = {
+      "特此通知。",
+      "联系人：张三",
+      "电话：010-88650000",
+      "附件：1.2023“铁拳”行动案件统计表",
+      "国务院",
+      "2022年6月4日",
+      "抄送：中央宣传部，最高人民法院。",
+      "国务院办公厅2022年6月5日印发"
+    };
+    for (int from = 0; from < ends.length; from++) {
+      for (int to = from + 1; to <= ends.length; to++) {
+        List<String> lines = new ArrayList<>(List.of("方案", "1. 建设站点。", "2. 加强保障，做好投入。"));
+        lines.addAll(List.of(ends).subList(from, to));
+        assertThat(sentences(parse(lines.toArray(String[]::new))))
+            .as(lines.toString())
+            .containsExactly("d/1.1 建设站点。||", "d/2.1 加强保障，做好投入。||");
+      }
+    }
   }
 
   @Test
