@@ -25,9 +25,9 @@ final class Wide {
     return kept + "…";
   }
 
-  /** Filled with blanks to so many columns. */
+  /** Filled with blanks to so many columns, with one blank at least. */
   static String pad(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - width(text)));
+    return text + " ".repeat(Math.max(1, columns - width(text)));
   }
 
   /** Unicode's East Asian Wide and Fullwidth blocks, as far as official texts use them. */

@@ -88,6 +88,7 @@ final class DeadlineReader {
 
   /** In a sentence a date is a deadline only when 到, 前, 底, 末 or 内 says so: 2022年冬奥会 is none. */
   private Deadline inSentence(String text, LocalDate issued, int year) {
+    Deadline last = null;
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
       boolean before = matcher.group("before") != null;
@@ -100,9 +101,13 @@ final class DeadlineReader {
           says && (before || opens(text, matcher.start())) ? month(matcher, year) : null;
       // 截至2022年底 looks back in a text of 2023.
       boolean past = due != null && issued != null && due.isBefore(YearMonth.from(issued));
-      if (due != null && (before || !past)) {
-        return new Deadline(due, false, false, matcher.group());
+      boolean later = due != null && (last == null || due.isAfter(last.due()));
+      if (later && (before || !past)) {
+        last = new Deadline(due, false, false, matcher.group());
       }
+    }
+    if (last != null) {
+      return last;
     }
     Matcher plan = FIVE_YEARS.matcher(text);
     return plan.find() ? new Deadline(lastMonth(plan), false, false, plan.group()) : null;

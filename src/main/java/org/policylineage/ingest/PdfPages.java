@@ -20,6 +20,9 @@ final class PdfPages {
   /** How many lines at the top and at the bottom of a page may be running heads. */
   private static final int EDGE = 3;
 
+  /** What an item may end with before the ordinal of the next. */
+  private static final String ENDS = "。；：！？）)】";
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?:\\s*页.*)?[-—–·\\s]*");
 
@@ -108,14 +111,13 @@ final class PdfPages {
                 && line.left() < left + 0.8 * line.size()
                 && before.right() > right - 1.6 * before.size()
                 && Math.abs(line.size() - before.size()) < 1
-                && (opensPage || line.top() - before.top() < 1.35 * step);
+                && (opensPage || line.top() - before.top() < 1.35 * step)
+                && !(Ordinals.open(line.text()) && ENDS.indexOf(last(paragraph)) >= 0);
         if (!goesOn && paragraph.length() > 0) {
           paragraphs.add(paragraph.toString());
           paragraph.setLength(0);
         }
-        if (goesOn
-            && isLatin(paragraph.charAt(paragraph.length() - 1))
-            && isLatin(line.text().charAt(0))) {
+        if (goesOn && isLatin(last(paragraph)) && isLatin(line.text().charAt(0))) {
           paragraph.append(' ');
         }
         paragraph.append(line.text());
@@ -127,6 +129,10 @@ final class PdfPages {
       paragraphs.add(paragraph.toString());
     }
     return paragraphs;
+  }
+
+  private static char last(StringBuilder paragraph) {
+    return paragraph.charAt(paragraph.length() - 1);
   }
 
   private double normalStep() {

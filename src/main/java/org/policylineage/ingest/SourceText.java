@@ -45,10 +45,12 @@ public record SourceText(Path file, String text, Charset charset) {
           ? new InputException(
               file.toString(), "is a binary file, not text", "save the document as plain text")
           : new InputException(
-              file.toString(), "is neither UTF-8, UTF-16 nor GB18030 text", "save it as UTF-8");
+              file.toString(),
+              "is no UTF-8 text, nor clearly UTF-16 or GB18030",
+              "save it as UTF-8");
     }
     if (source.get().text.isBlank()) {
-      throw new InputException(file.toString(), "is empty", "put the document's text into it");
+      throw new InputException(file.toString(), "is empty", "fill it or leave it out");
     }
     return source.get();
   }

@@ -63,6 +63,7 @@ final class TableGrid {
 
   /** Adds the table to the lines as tasks, if its head names them. */
   boolean addTasksTo(List<String> lines, List<String> leftOut, ImportWords words) {
+    fillFromAbove();
     TaskTable table = new TaskTable(words);
     Optional<List<String>> tasks = table.lines(rows);
     tasks.ifPresent(lines::addAll);

@@ -23,6 +23,8 @@ final class TaskTable {
   private List<String> columns = List.of();
   private String section = "";
   private int sections;
+  private int fields;
+  private boolean isParted;
   private int number;
 
   TaskTable(ImportWords words) {
@@ -96,13 +98,19 @@ final class TaskTable {
       if (isAcross(row)) {
         String text = across(row);
         boolean parted = row.stream().anyMatch(String::isBlank);
-        lines.add(parted || STOP.matcher(text).find() ? text : heading(text));
+        boolean note = parted || STOP.matcher(text).find();
+        lines.add(note ? text : heading(text));
+        if (!note) {
+          fields = 0;
+          isParted = true;
+          section = "";
+        }
         continue;
       }
       String above = squeezed(String.join("、", cells(row, "section")));
       if (!above.isEmpty() && !above.equals(section)) {
         section = above;
-        lines.add(heading(above));
+        lines.add(isParted ? field(above) : heading(above));
       }
       String task = task(row);
       if (!task.isEmpty()) {
@@ -127,7 +135,8 @@ final class TaskTable {
     List<String> rest = new ArrayList<>(row);
     String ordinal = at >= 0 && at < row.size() ? rest.remove(at).strip() : "";
     boolean heading = rest.size() > 1 && rest.stream().distinct().count() == 1;
-    if (!heading || ordinal.isEmpty() || rest.get(0).isBlank()) {
+    boolean across = heading && ordinal.equals(rest.get(0).strip());
+    if (!heading || across || ordinal.isEmpty() || rest.get(0).isBlank()) {
       return row;
     }
     String joined = Ordinals.open(ordinal) ? ordinal : ordinal + "、";
@@ -136,6 +145,11 @@ final class TaskTable {
 
   private String heading(String text) {
     return Ordinals.open(text) ? text : Ordinals.chinese(++sections) + "、" + text;
+  }
+
+  /** Below a heading across the table. */
+  private String field(String text) {
+    return Ordinals.open(text) ? text : "（" + Ordinals.chinese(++fields) + "）" + text;
   }
 
   private static String across(List<String> row) {

@@ -58,7 +58,18 @@ final class BlockReader {
     }
     int width = lengths[(int) (lengths.length * 0.9)];
     long full = Arrays.stream(lengths).filter(n -> n >= width - 4 && n <= width + 4).count();
-    return width <= WIDEST_PAGE && full * 10 >= lengths.length * 4L ? width : 0;
+    boolean wrapped = full * 10 >= lengths.length * 4L || isMargin(lines, width, lengths);
+    return width <= WIDEST_PAGE && wrapped ? width : 0;
+  }
+
+  /** Whether no line is longer and several full ones break off in a sentence. */
+  private static boolean isMargin(List<SourceLine> lines, int width, int[] lengths) {
+    long broken =
+        lines.stream()
+            .map(SourceLine::text)
+            .filter(text -> text.length() >= width - 2 && !Sentences.isTerminated(text))
+            .count();
+    return lengths[lengths.length - 1] <= width + 2 && broken * 5 >= lengths.length;
   }
 
   private void add(SourceLine line) {

@@ -66,9 +66,15 @@ final class Notes {
             || rules.is(LayoutRules.Kind.DEADLINE, squeezed));
   }
 
-  /** Names alone are a note only behind a stop: …。（省医保局）. */
+  /** Names alone, perhaps with a day, are a note only behind a stop: …。（省医保局，2022年11月30日前）. */
   private boolean isNames(String text) {
-    return rules.is(LayoutRules.Kind.NAMES, text.replaceAll("\\s", ""));
+    return PARTS
+        .splitAsStream(text.replaceAll("\\s", ""))
+        .map(Notes::withoutTail)
+        .allMatch(
+            part ->
+                rules.is(LayoutRules.Kind.NAMES, part)
+                    || rules.is(LayoutRules.Kind.DEADLINE, part));
   }
 
   /** The notes of a paragraph, in order: parentheses beside a stop, and labelled tails. */
@@ -191,7 +197,7 @@ final class Notes {
       (deadline ? when : who).add(part);
     }
     // One that names nobody is a deadline as a whole: 2023年底前取得进展，2025年底前完成.
-    if (!isNames(join(who))
+    if (!rules.is(LayoutRules.Kind.NAMES, join(who))
         && !rules.is(LayoutRules.Kind.RESPONSIBILITY, join(who))
         && !when.isEmpty()) {
       return new Note("", inner, passage.sub(start, end), start, end);

@@ -75,6 +75,16 @@ class HtmlTextTest {
   }
 
   @Test
+  void aCellOverTheLastRowsIsOfThemAll() {
+    assertThat(
+            read("<p>方案，如下：</p><table><tr><th>任务</th><th>责任单位</th><th>完成时限</th></tr>"
+                    + "<tr><td>建设实训基地5个</td><td>市教育局</td><td rowspan=2>2022年9月底前</td></tr>"
+                    + "<tr><td>培训教师100名</td><td>市人社局</td></tr></table>")
+                .lines())
+        .contains("2. 培训教师100名。（市人社局负责）（2022年9月底前完成）");
+  }
+
+  @Test
   void bodiesInParagraphsOfACellAreAList() {
     assertThat(
             read("<p>方案，如下：</p><table><tr><th>任务</th><th>责任单位</th></tr><tr><td>制定办法</td>"

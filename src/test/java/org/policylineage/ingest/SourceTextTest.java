@@ -60,7 +60,7 @@ class SourceTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
   void textInAnotherEncodingIsRefused(String charset) throws IOException {
-    refused(write("Größe über alles, schön".getBytes(Charset.forName(charset))), "neither UTF-8");
+    refused(write("Größe über alles, schön".getBytes(Charset.forName(charset))), "no UTF-8 text");
   }
 
   private static void refused(Path file, String message) {

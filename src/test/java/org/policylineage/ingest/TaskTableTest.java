@@ -130,6 +130,26 @@ class TaskTableTest {
   }
 
   @Test
+  void aHeadingAcrossAllColumnsStandsOnceAndHoldsTheFieldsBelow() {
+    assertThat(
+            lines(
+                List.of("序号", "重点任务", "具体举措", "责任单位"),
+                List.of("一、强化制度约束", "一、强化制度约束", "一、强化制度约束", "一、强化制度约束"),
+                List.of("1", "加大惩戒力度", "修订专利条例", "省司法厅"),
+                List.of("2", "加大惩戒力度", "公开处罚案件", "省市场监管局"),
+                List.of("3", "严格证据标准", "制定证据指引", "省法院"),
+                List.of("4", "严格证据标准", "推行电子存证", "省法院")))
+        .containsExactly(
+            "一、强化制度约束",
+            "（一）加大惩戒力度",
+            "1. 修订专利条例。（省司法厅负责）",
+            "2. 公开处罚案件。（省市场监管局负责）",
+            "（二）严格证据标准",
+            "3. 制定证据指引。（省法院负责）",
+            "4. 推行电子存证。（省法院负责）");
+  }
+
+  @Test
   void headsMayHoldParenthesesAndStandInTwoRows() {
     for (String head : List.of("责任单位（列首位的为牵头单位）", "责任分工", "牵头（责任）单位", "牵头责任单位", "市级责任部门")) {
       assertThat(lines(List.of("任务", head), List.of("划定保护区", "省水利厅")))

@@ -46,6 +46,10 @@ class NotesTest {
   void readsNamesAloneBehindAStop() {
     assertThat(notes("改革支付方式。（省医保局、各市（州）人民政府）"))
         .containsExactly("省医保局、各市（州）人民政府||（省医保局、各市（州）人民政府）");
+    assertThat(notes("健全监测。（教育部、财政部，2022年11月30日前）"))
+        .containsExactly("教育部、财政部|2022年11月30日前|（教育部、财政部，2022年11月30日前）");
+    assertThat(notes("健全监测。（各区、县（市）人民政府、教育部）"))
+        .containsExactly("各区、县（市）人民政府、教育部||（各区、县（市）人民政府、教育部）");
     assertThat(notes("建立协调机制（办公室设在省发展改革委）。")).isEmpty();
     assertThat(NOTES.endAt("改革支付方式。（省医保局）")).isTrue();
   }

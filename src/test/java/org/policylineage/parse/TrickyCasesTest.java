@@ -166,6 +166,28 @@ class TrickyCasesTest {
   }
 
   @Test
+  void linesBrokenAtAMarginGoOnThoughMostItemsAreShort() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "一、产业提质",
+                    "1、巩固印染行业废气治理成果，制订印染行业大气污染物排放",
+                    "地方标准，推动源头替代。",
+                    "2、加强在线监测设备运行维护管理，提高监测数据质量和水平，",
+                    "实现数据共享。",
+                    "二、能源清洁",
+                    "3、推进燃煤锅炉淘汰，年底前完成三十五蒸吨以下燃煤锅炉的",
+                    "清洁能源替代。",
+                    "4、严格执法。")))
+        .containsExactly(
+            "d/1.1 巩固印染行业废气治理成果，制订印染行业大气污染物排放地方标准，推动源头替代。||",
+            "d/2.1 加强在线监测设备运行维护管理，提高监测数据质量和水平，实现数据共享。||",
+            "d/3.1 推进燃煤锅炉淘汰，年底前完成三十五蒸吨以下燃煤锅炉的清洁能源替代。||",
+            "d/4.1 严格执法。||");
+  }
+
+  @Test
   void aLabelThatStoodBeforeIsNoFooterOfThePage() {
     assertThat(
             sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
