@@ -9,6 +9,7 @@ import org.policylineage.ingest.DocumentInfo;
 final class DocumentBuilder {
   private final DocumentInfo info;
   private final LayoutRules rules;
+  private final Notes notes;
   private final List<Document.Paragraph> front = new ArrayList<>();
   private final List<Document.Paragraph> furniture = new ArrayList<>();
   private final List<Document.Section> sections = new ArrayList<>();
@@ -20,6 +21,7 @@ final class DocumentBuilder {
   DocumentBuilder(DocumentInfo info, LayoutRules rules) {
     this.info = info;
     this.rules = rules;
+    this.notes = new Notes(rules);
   }
 
   List<Document.Warning> warnings() {
@@ -43,33 +45,70 @@ final class DocumentBuilder {
   }
 
   void addBody(Outline outline, Numbering numbering) {
-    add(outline, numbering, outline.top(), List.of());
+    add(outline, numbering, outline.top(), List.of(), List.of());
   }
 
-  private void add(Outline outline, Numbering numbering, List<Node> nodes, List<String> section) {
+  /**
+   * @param above the notes of the headings above, which hold for tasks that have none
+   */
+  private void add(
+      Outline outline,
+      Numbering numbering,
+      List<Node> nodes,
+      List<String> section,
+      List<Notes.Note> above) {
+    List<Notes.Note> ofGroup = ofGroup(outline, nodes);
+    List<Notes.Note> here = ofGroup.isEmpty() ? above : ofGroup;
     for (Node node : nodes) {
       Passage text = node.block.text();
       switch (outline.role(node)) {
         case HEADING -> {
-          String heading = text.text().replaceAll("[\\s\u3000]+", " ").strip();
+          List<Notes.Note> own = notes.in(text);
+          String heading = withoutNotes(text, own).replaceAll("[\\s\u3000]+", " ").strip();
           sections.add(new Document.Section(heading, section.size() + 1, text.span()));
           List<String> below = new ArrayList<>(section);
           below.add(heading);
-          add(outline, numbering, node.children, below);
+          add(outline, numbering, node.children, below, own.isEmpty() ? here : own);
         }
-        case TASK -> addTask(outline, node, numbering.id(node), section);
+        case TASK -> addTask(outline, node, numbering.id(node), section, here);
         case PROSE -> {
           addProse(text);
-          add(outline, numbering, node.children, section);
+          add(outline, numbering, node.children, section, here);
         }
       }
     }
   }
 
-  private void addTask(Outline outline, Node node, String id, List<String> section) {
+  private static String withoutNotes(Passage heading, List<Notes.Note> notes) {
+    StringBuilder text = new StringBuilder(heading.text());
+    for (int i = notes.size() - 1; i >= 0; i--) {
+      text.delete(notes.get(i).start(), notes.get(i).end());
+    }
+    return text.toString();
+  }
+
+  /** The notes that stand on a line of their own behind the last of several tasks without any. */
+  private List<Notes.Note> ofGroup(Outline outline, List<Node> nodes) {
+    List<Node> tasks =
+        nodes.stream().filter(node -> outline.role(node) == Outline.Role.TASK).toList();
+    if (tasks.size() < 2 || tasks.stream().anyMatch(task -> !task.children.isEmpty())) {
+      return List.of();
+    }
+    for (Node task : tasks.subList(0, tasks.size() - 1)) {
+      if (!notes.in(task.block.body().squeezed()).isEmpty()) {
+        return List.of();
+      }
+    }
+    Passage last = tasks.get(tasks.size() - 1).block.body().squeezed();
+    List<Notes.Note> found = notes.in(last);
+    return !found.isEmpty() && last.isApart(found.get(0).start()) ? found : List.of();
+  }
+
+  private void addTask(
+      Outline outline, Node node, String id, List<String> section, List<Notes.Note> above) {
     Passage title = outline.title(node);
     Passage body = node.block.body().squeezed().from(title.length());
-    TaskReader reader = new TaskReader(id, rules);
+    TaskReader reader = new TaskReader(id, rules, above);
     reader.add(Passage.EMPTY, body, node.children.isEmpty());
     addPoints(node, reader);
     Task task = reader.toTask(section, node.block.ordinal(), title);

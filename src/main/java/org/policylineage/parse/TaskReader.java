@@ -21,11 +21,19 @@ final class TaskReader {
   private final List<Notes.Note> notes = new ArrayList<>();
   private final List<Sentence> pending = new ArrayList<>();
   private final List<Notes.Note> run = new ArrayList<>();
+  private final List<Notes.Note> above;
   private Passage rest = Passage.EMPTY;
+  private int sentences;
+  private int sentencesOfFirst = -1;
+  private int notesOfFirst;
 
-  TaskReader(String id, LayoutRules rules) {
+  /**
+   * @param above the notes of the heading above or of the group, which hold where the task has none
+   */
+  TaskReader(String id, LayoutRules rules, List<Notes.Note> above) {
     this.id = id;
     this.rules = rules;
+    this.above = above;
     this.noteReader = new Notes(rules);
   }
 
@@ -77,6 +85,10 @@ final class TaskReader {
       from = note.end();
     }
     addSentences(point, body.from(from));
+    if (sentencesOfFirst < 0) {
+      sentencesOfFirst = sentences;
+      notesOfFirst = notes.size();
+    }
   }
 
   private void addSentences(Passage ordinal, Passage passage) {
@@ -91,6 +103,7 @@ final class TaskReader {
       }
       Optional<Marker> inline =
           point.isEmpty() ? Marker.ofPoint(sentence.text()) : Optional.empty();
+      sentences++;
       if (inline.isPresent()) {
         int length = inline.get().length();
         pending.add(new Sentence(sentence.sub(0, length), sentence.from(length).stripped()));
@@ -148,16 +161,38 @@ final class TaskReader {
    */
   Task toTask(List<String> section, Passage ordinal, Passage title) {
     flush();
+    List<Notes.Note> all = notes.isEmpty() ? above : notes;
+    if (notes.isEmpty()) {
+      give(above, 0);
+    } else if (notes.size() == notesOfFirst) {
+      // What stands behind the first paragraph is said of the points below it.
+      give(notes, sentencesOfFirst);
+    }
     return new Task(
         id,
         section,
         title.squeezed().text().replaceAll("[。；：:】]$|^【", ""),
-        join(notes, Notes.Note::responsibility),
-        join(notes, Notes.Note::deadline),
+        join(all, Notes.Note::responsibility),
+        join(all, Notes.Note::deadline),
         commitments,
         ordinal.span(),
         title.span(),
         notes.stream().map(n -> n.passage().span()).toList());
+  }
+
+  /** Gives notes to the commitments from a place on, which have none of their own. */
+  private void give(List<Notes.Note> given, int from) {
+    for (int i = from; i < commitments.size() && !given.isEmpty(); i++) {
+      Commitment own = commitments.get(i);
+      commitments.set(
+          i,
+          new Commitment(
+              own.id(),
+              own.text(),
+              join(given, Notes.Note::responsibility),
+              join(given, Notes.Note::deadline),
+              own.span()));
+    }
   }
 
   /** What stood behind the last note and belongs to no task. */

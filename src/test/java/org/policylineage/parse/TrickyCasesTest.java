@@ -188,6 +188,59 @@ class TrickyCasesTest {
   }
 
   @Test
+  void aNoteOnALineOfItsOwnIsSaidOfAllItemsBeforeIt() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "（一）加强行政保护",
+                    "1.开展专项执法行动，查处侵权案件。",
+                    "2.规范专利申请行为，打击非正常申请。",
+                    "（责任单位：公安部、司法部）",
+                    "（二）加强宣传",
+                    "3.办好宣传周。",
+                    "4.加强普法。（司法部负责）")))
+        .containsExactly(
+            "d/1.1 开展专项执法行动，查处侵权案件。|责任单位：公安部、司法部|",
+            "d/2.1 规范专利申请行为，打击非正常申请。|责任单位：公安部、司法部|",
+            "d/3.1 办好宣传周。||",
+            "d/4.1 加强普法。|司法部负责|");
+  }
+
+  @Test
+  void theNoteOfAHeadingIsSaidOfItsItems() {
+    Document document =
+        parse(
+            "方案",
+            "（一）加强维权援助（司法部、国家知识产权局负责）",
+            "1. 建设维权援助网络，完善服务机制。",
+            "2. 培训援助人员。（人力资源社会保障部负责）",
+            "（二）加强宣传",
+            "3. 办好宣传周，讲好故事。");
+    assertThat(sentences(document))
+        .containsExactly(
+            "d/1.1 建设维权援助网络，完善服务机制。|司法部、国家知识产权局负责|",
+            "d/2.1 培训援助人员。|人力资源社会保障部负责|",
+            "d/3.1 办好宣传周，讲好故事。||");
+    assertThat(document.tasks().get(0).section()).containsExactly("（一）加强维权援助");
+  }
+
+  @Test
+  void theNoteBehindAClauseIsSaidOfItsPoints() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "（一）健全行刑衔接机制。（公安部、司法部负责，2022年6月底前完成）",
+                    "1. 建立案件移送标准，完善线索通报制度。",
+                    "2. 召开联席会议，推进信息共享。",
+                    "（二）加强普法。（司法部负责）")))
+        .contains(
+            "d/1.2 建立案件移送标准，完善线索通报制度。|公安部、司法部负责|2022年6月底前完成",
+            "d/1.3 召开联席会议，推进信息共享。|公安部、司法部负责|2022年6月底前完成");
+  }
+
+  @Test
   void aLabelThatStoodBeforeIsNoFooterOfThePage() {
     assertThat(
             sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
