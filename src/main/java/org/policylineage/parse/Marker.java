@@ -126,6 +126,11 @@ record Marker(Level level, int ordinal, String label, int length) {
     return level.style();
   }
 
+  /** Whether this is the next in the same manner of counting. */
+  boolean follows(Marker before) {
+    return level.equals(before.level) && ordinal == before.ordinal + 1;
+  }
+
   Marker as(Style otherStyle, int otherOrdinal) {
     return new Marker(new Level(otherStyle, ""), otherOrdinal, "" + otherOrdinal, length);
   }

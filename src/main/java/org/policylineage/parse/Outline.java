@@ -122,37 +122,38 @@ final class Outline {
     while (box < path.size() && !path.get(box).isBox()) {
       box++;
     }
-    if (box < path.size() && goesOnBeside(path.subList(box, path.size()), marker)) {
+    boolean inBox = box < path.size();
+    if (marker.style() == Marker.Style.BOX) {
+      // A box stands between the items of a section, and not below the one before it.
+      int last = inBox ? box : Math.max(1, path.size() - 1);
+      path.subList(last, path.size()).clear();
+      return;
+    }
+    boolean within = inBox && staysWithin(path.subList(box, path.size()), marker);
+    if (inBox && !within) {
       path.subList(box, path.size()).clear();
     }
-    boolean known = false;
-    for (int i = 1; i < path.size(); i++) {
+    for (int i = within ? box + 1 : 1; i < path.size(); i++) {
       if (path.get(i).marker().level().equals(marker.level())) {
         path.subList(i, path.size()).clear();
-        known = true;
       }
-    }
-    // A box stands between the items of a section, and not below the one before it.
-    if (marker.style() == Marker.Style.BOX && !known && path.size() > 1) {
-      path.remove(path.size() - 1);
     }
   }
 
-  /** Whether the marker counts on from the item before the box, and not within the box. */
-  private static boolean goesOnBeside(List<Node> inBox, Marker marker) {
-    int within =
-        inBox.stream()
-            .filter(node -> node.marker().level().equals(marker.level()))
-            .mapToInt(node -> node.marker().ordinal())
-            .findFirst()
-            .orElse(0);
-    return marker.ordinal() != within + 1
-        && inBox.get(0).parent.markedChildren().stream()
-            .map(Node::marker)
-            .anyMatch(
-                before ->
-                    before.level().equals(marker.level())
-                        && before.ordinal() == marker.ordinal() - 1);
+  /** Whether the marker counts within the box and does not count on from what is around it. */
+  private static boolean staysWithin(List<Node> inBox, Marker marker) {
+    List<Marker> before = new ArrayList<>();
+    inBox.subList(1, inBox.size()).forEach(node -> before.add(node.marker()));
+    if (marker.ordinal() <= 1 || before.stream().anyMatch(marker::follows)) {
+      return true;
+    }
+    for (Node around = inBox.get(0).parent; around.parent != null; around = around.parent) {
+      if (around.marker().level().equals(marker.level())) {
+        return false;
+      }
+    }
+    return inBox.get(0).parent.markedChildren().stream()
+        .noneMatch(node -> node.marker().level().equals(marker.level()));
   }
 
   /** A heading with nothing below it yet, where others of its level have: its text is to come. */

@@ -114,6 +114,27 @@ class TrickyCasesTest {
   }
 
   @Test
+  void aBoxBehindPointsHoldsItsItems() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "（一）加强科技支撑",
+                    "1. 建设实验室",
+                    "（1）新建省级重点实验室3个。",
+                    "（2）改造市级实验室。",
+                    "专栏1　重点工程",
+                    "1．清洁取暖工程，新增面积100万平方米。",
+                    "2．绿色交通工程，推广汽车1万辆。",
+                    "2. 加强监测。",
+                    "（二）加强宣传",
+                    "3. 办好宣传周。")))
+        .extracting(sentence -> sentence.replaceAll(" .*", ""))
+        .containsExactly(
+            "d/s1-1-1.1", "d/s1-1-2.1", "d/s1-1-b1-1.1", "d/s1-1-b1-2.1", "d/2.1", "d/3.1");
+  }
+
+  @Test
   void theItemsOfABoxAreCountedForThemselves() {
     assertThat(
             sentences(
