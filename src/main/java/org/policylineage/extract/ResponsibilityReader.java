@@ -142,8 +142,12 @@ final class ResponsibilityReader {
   private boolean endsName(String note, int from, int at) {
     char c = note.charAt(at);
     if ("（(".indexOf(c) >= 0 && at > from) {
-      // 各县（市、区）人民政府 is one body, 国家发展改革委（国家能源局） are two.
-      return closer(note, at) < 0 || startsBody(note, at + 1);
+      // 各县（市、区）人民政府 is one body, 国家发展改革委（国家能源局） are two, and 财政部（牵头） leads.
+      int shut = closer(note, at);
+      return shut < 0
+          || startsBody(note, at + 1)
+          || skipCue(note, at + 1) > at + 1
+          || lexicon.bodies().known(note.substring(from, at)) && endsThere(note, shut + 1);
     }
     int cue = skipCue(note, at);
     return STOPS.indexOf(c) >= 0

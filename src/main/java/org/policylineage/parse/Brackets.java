@@ -7,8 +7,8 @@ import java.util.Arrays;
  * bracket may have no partner; it then encloses nothing.
  */
 final class Brackets {
-  private static final String OPENERS = "（《“「『〔【［";
-  private static final String CLOSERS = "）》”」』〕】］";
+  private static final String OPENERS = "（(《“「『〔【［[";
+  private static final String CLOSERS = "）)》”」』〕】］]";
 
   private final int[] partners;
 
@@ -16,34 +16,41 @@ final class Brackets {
     this.partners = partners;
   }
 
-  static Brackets of(String text) {
+  static Brackets of(String published) {
+    String text = widened(published);
     int[] partners = new int[text.length()];
     Arrays.fill(partners, -1);
     int[] open = new int[text.length()];
     int[] openOfKind = new int[OPENERS.length()];
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      int opened = OPENERS.indexOf(wide(text.charAt(i)));
-      if (opened >= 0) {
+      if (isOpener(text.charAt(i))) {
         open[depth++] = i;
-        openOfKind[opened]++;
+        openOfKind[OPENERS.indexOf(text.charAt(i))]++;
         continue;
       }
-      int kind = CLOSERS.indexOf(wide(text.charAt(i)));
+      int kind = CLOSERS.indexOf(text.charAt(i));
       if (kind < 0 || openOfKind[kind] == 0) {
         continue;
       }
       int opener;
-      int of;
       do {
         opener = open[--depth];
-        of = OPENERS.indexOf(wide(text.charAt(opener)));
-        openOfKind[of]--;
-      } while (of != kind);
+        openOfKind[OPENERS.indexOf(text.charAt(opener))]--;
+      } while (OPENERS.indexOf(text.charAt(opener)) != kind);
       partners[opener] = i;
       partners[i] = opener;
     }
     return new Brackets(partners);
+  }
+
+  /** Typists open wide and close narrow: （教育部负责). Else 1) within （） closes nothing. */
+  private static String widened(String text) {
+    return count(text, '（') == count(text, '）') ? text : text.replace('(', '（').replace(')', '）');
+  }
+
+  private static long count(String text, char bracket) {
+    return text.chars().filter(c -> c == bracket).count();
   }
 
   /** Where the partner of the bracket at this place stands, -1 where there is none. */
@@ -52,22 +59,11 @@ final class Brackets {
   }
 
   static boolean isOpener(char c) {
-    return OPENERS.indexOf(wide(c)) >= 0;
+    return OPENERS.indexOf(c) >= 0;
   }
 
   static boolean isCloser(char c) {
-    return CLOSERS.indexOf(wide(c)) >= 0;
-  }
-
-  /** Typists open wide and close narrow: （教育部负责). */
-  private static char wide(char c) {
-    return switch (c) {
-      case '(' -> '（';
-      case ')' -> '）';
-      case '[' -> '［';
-      case ']' -> '］';
-      default -> c;
-    };
+    return CLOSERS.indexOf(c) >= 0;
   }
 
   /** Whether every bracket has its partner; the broken-off end of a paragraph may lack one. */

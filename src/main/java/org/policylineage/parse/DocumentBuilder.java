@@ -3,11 +3,15 @@ package org.policylineage.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.policylineage.ingest.DocumentInfo;
 
 /** The document while it is being put together from its outline. */
 final class DocumentBuilder {
+  private static final Pattern SAYS_WHO = Pattern.compile("负责|牵头|[：:]");
+
   private final DocumentInfo info;
+  private final String source;
   private final LayoutRules rules;
   private final Notes notes;
   private final List<Document.Paragraph> front = new ArrayList<>();
@@ -18,8 +22,9 @@ final class DocumentBuilder {
   private final List<Document.Warning> warnings = new ArrayList<>();
   private int paragraphs;
 
-  DocumentBuilder(DocumentInfo info, LayoutRules rules) {
+  DocumentBuilder(DocumentInfo info, String source, LayoutRules rules) {
     this.info = info;
+    this.source = source;
     this.rules = rules;
     this.notes = new Notes(rules);
   }
@@ -63,8 +68,9 @@ final class DocumentBuilder {
       Passage text = node.block.text();
       switch (outline.role(node)) {
         case HEADING -> {
-          List<Notes.Note> own = notes.in(text);
-          String heading = withoutNotes(text, own).replaceAll("[\\s\u3000]+", " ").strip();
+          List<Notes.Note> own = ofHeading(node);
+          int end = own.isEmpty() ? text.length() : text.length() - own.get(0).passage().length();
+          String heading = text.text().substring(0, end).replaceAll("[\\s\u3000]+", " ").strip();
           sections.add(new Document.Section(heading, section.size() + 1, text.span()));
           List<String> below = new ArrayList<>(section);
           below.add(heading);
@@ -79,12 +85,14 @@ final class DocumentBuilder {
     }
   }
 
-  private static String withoutNotes(Passage heading, List<Notes.Note> notes) {
-    StringBuilder text = new StringBuilder(heading.text());
-    for (int i = notes.size() - 1; i >= 0; i--) {
-      text.delete(notes.get(i).start(), notes.get(i).end());
-    }
-    return text.toString();
+  /** The note at the end of a heading that says who: 加强维权援助（司法部负责）. */
+  private List<Notes.Note> ofHeading(Node heading) {
+    Passage body = heading.block.body();
+    return notes.in(body).stream()
+        .filter(note -> note.start() > 0 && note.end() == body.length())
+        .filter(note -> SAYS_WHO.matcher(note.passage().text()).find())
+        .limit(1)
+        .toList();
   }
 
   /** The notes that stand on a line of their own behind the last of several tasks without any. */
@@ -101,7 +109,11 @@ final class DocumentBuilder {
     }
     Passage last = tasks.get(tasks.size() - 1).block.body().squeezed();
     List<Notes.Note> found = notes.in(last);
-    return !found.isEmpty() && last.isApart(found.get(0).start()) ? found : List.of();
+    boolean ownLine =
+        !found.isEmpty()
+            && last.opensLine(found.get(0).start(), source)
+            && !notes.haveTextBeside(last, found.get(0).start());
+    return ownLine ? found : List.of();
   }
 
   private void addTask(
@@ -109,7 +121,11 @@ final class DocumentBuilder {
     Passage title = outline.title(node);
     Passage body = node.block.body().squeezed().from(title.length());
     TaskReader reader = new TaskReader(id, rules, above);
-    reader.add(Passage.EMPTY, body, node.children.isEmpty());
+    if (title.isEmpty() && !notes.haveTextBeside(body, 0)) {
+      reader.addText(body);
+    } else {
+      reader.add(Passage.EMPTY, body, node.children.isEmpty());
+    }
     addPoints(node, reader);
     Task task = reader.toTask(section, node.block.ordinal(), title);
     tasks.add(task);
@@ -141,7 +157,7 @@ final class DocumentBuilder {
     }
   }
 
-  Document build(String source) {
+  Document build() {
     Comparator<Document.Paragraph> byPlace = Comparator.comparingInt(p -> p.span().start());
     front.sort(byPlace);
     furniture.sort(byPlace);

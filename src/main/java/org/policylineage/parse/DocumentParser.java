@@ -41,12 +41,12 @@ public final class DocumentParser {
           "no numbered task or clause was found",
           "check that the file holds the document's text with its ordinals");
     }
-    DocumentBuilder document = new DocumentBuilder(info, rules);
+    DocumentBuilder document = new DocumentBuilder(info, source, rules);
     document.addFurniture(page.furniture());
     document.addFront(frame.front());
     frame.warning().ifPresent(document.warnings()::add);
     document.addBody(outline, Numbering.of(info.id(), outline, document.warnings()));
     document.addBack(frame.back());
-    return document.build(source);
+    return document.build();
   }
 }

@@ -18,7 +18,7 @@ import org.policylineage.ingest.Script;
 record Marker(Level level, int ordinal, String label, int length) {
   /** The manners of counting that Chinese official texts use. */
   enum Style {
-    BOX("专栏\\s*(?<n>\\d{1,2}|[一二三四五六七八九十]{1,3})[\\s　：:、.．]*(?![。，；的所])"),
+    BOX("专栏\\s*(?<n>\\d{1,2}+|[一二三四五六七八九十]{1,3}+)[\\s　：:、.．]*+(?![。，；的所])"),
     CHAPTER(
         "第(?<n>[一二三四五六七八九十百零〇0-9]{1,6})(?<unit>编|篇|部分|章|节)"
             + "(?:[：:](?=\\s*[一-龥]))?(?![一-龥，、]*[。；])"),
@@ -27,8 +27,11 @@ record Marker(Level level, int ordinal, String label, int length) {
     PAREN_CHINESE("(?:[（(](?<n>[一二三四五六七八九十百]{1,6})[）)]|(?<sign>[\u3220-\u3229]))" + Style.COMMA),
     // No section is called 5.12月 or 3.5G: there an item begins with a number.
     DECIMAL("(?<n>\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．、]?(?=\\s*[^\\d\\s.．%％])(?!月|G)"),
+    // 1、2号线 and 0.125毫克 are numbers within a sentence.
     ARABIC(
-        "(?<n>\\d{1,4})(?:[.．](?=\\s*[^\\d\\s]|\\s+\\d|\\d{3}|\\d{1,2}(?:月|G))|、(?=\\s*\\S))"
+        "(?<n>\\d{1,4})(?:[.．、](?=\\s*[^\\d\\s]|\\s+\\d)"
+            + "|(?<!\\d{4})[.．](?=(?:(?:19|20)\\d{2}|1\\d{4})(?!\\d)|\\d{1,2}(?:月|G))"
+            + "|(?<!\\d{4})、(?=\\d{3}|\\d{1,2}(?:月|G)))"
             + "|(?<sign>[\u2488-\u249B])"),
     PAREN_ARABIC("(?:[（(](?<n>\\d{1,3})[）)]|(?<sign>[\u2474-\u2487]))" + Style.COMMA),
     HALF_PAREN("(?<n>\\d{1,3})[）)]" + Style.COMMA),

@@ -27,6 +27,11 @@ final class Node {
     return block.marker().orElseThrow();
   }
 
+  /** Whether it says something itself, as a bare heading does not. */
+  boolean hasText() {
+    return block.hasSentence() || children.stream().anyMatch(child -> !child.block.isMarked());
+  }
+
   /** 专栏1, a box with items or paragraphs of its own. */
   boolean isBox() {
     return block.marker().filter(marker -> marker.style() == Marker.Style.BOX).isPresent();

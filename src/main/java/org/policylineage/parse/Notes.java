@@ -209,9 +209,10 @@ final class Notes {
   private List<String> parts(String inner) {
     List<String> parts = new ArrayList<>();
     for (String part : PARTS.splitAsStream(inner).toList()) {
+      String simplified = Script.simplified(part);
       int from = 0;
       for (int i = 1; i < part.length(); i++) {
-        if (labelLength(Script.simplified(part), i) > 0) {
+        if (labelLength(simplified, i) > 0) {
           parts.add(part.substring(from, i));
           from = i;
         }

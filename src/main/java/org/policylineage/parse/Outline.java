@@ -125,8 +125,10 @@ final class Outline {
     boolean inBox = box < path.size();
     if (marker.style() == Marker.Style.BOX) {
       // A box stands between the items of a section, and not below the one before it.
-      int last = inBox ? box : Math.max(1, path.size() - 1);
-      path.subList(last, path.size()).clear();
+      int last = inBox ? box : path.size() - 1;
+      if (inBox || last > 0 && path.get(last).hasText() && !path.get(last).general) {
+        path.subList(last, path.size()).clear();
+      }
       return;
     }
     boolean within = inBox && staysWithin(path.subList(box, path.size()), marker);
@@ -142,17 +144,23 @@ final class Outline {
 
   /** Whether the marker counts within the box and does not count on from what is around it. */
   private static boolean staysWithin(List<Node> inBox, Marker marker) {
+    Node box = inBox.get(0);
     List<Marker> before = new ArrayList<>();
     inBox.subList(1, inBox.size()).forEach(node -> before.add(node.marker()));
-    if (marker.ordinal() <= 1 || before.stream().anyMatch(marker::follows)) {
+    if (before.stream().anyMatch(marker::follows)) {
       return true;
     }
-    for (Node around = inBox.get(0).parent; around.parent != null; around = around.parent) {
+    if (marker.ordinal() <= 1) {
+      boolean section = marker.style().compareTo(Marker.Style.PAREN_CHINESE) <= 0;
+      return (!section || box.children.isEmpty())
+          && before.stream().noneMatch(inner -> marker.style().compareTo(inner.style()) < 0);
+    }
+    for (Node around = box.parent; around.parent != null; around = around.parent) {
       if (around.marker().level().equals(marker.level())) {
         return false;
       }
     }
-    return inBox.get(0).parent.markedChildren().stream()
+    return box.parent.markedChildren().stream()
         .noneMatch(node -> node.marker().level().equals(marker.level()));
   }
 
@@ -188,7 +196,7 @@ final class Outline {
       boolean leaf = !node.hasMarkedChild();
       Marker.Level level = node.marker().level();
       (leaf ? leaves : parents).merge(level, 1, Integer::sum);
-      if (leaf && node.block.hasSentence()) {
+      if (leaf && node.block.hasSentence() && !isNoted(node)) {
         int[] count = titles.computeIfAbsent(level, key -> new int[2]);
         count[0]++;
         count[1] += opensWithTitle(node) ? 1 : 0;
@@ -223,6 +231,15 @@ final class Outline {
     return TaskReader.isTitle(node.opening.text())
         && TaskReader.isLeadIn(body.text())
         && Sentences.of(body).size() == 2;
+  }
+
+  /**
+   * A short sentence with nothing but notes behind it tells nothing of what its level opens with.
+   */
+  private boolean isNoted(Node node) {
+    return TaskReader.isTitle(node.opening.text())
+        && node.opening.length() < node.block.body().squeezed().length()
+        && !opensWithTitle(node);
   }
 
   /** A short sentence with others behind it; where only notes are, it is itself the task. */

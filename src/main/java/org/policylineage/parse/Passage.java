@@ -114,6 +114,15 @@ final class Passage {
     return place > 0 && at[place] > at[place - 1] + 1;
   }
 
+  /** Whether the character opens a line of the source. */
+  boolean opensLine(int place, String source) {
+    return place > 0
+        && source
+            .substring(at[place - 1] + 1, at[place])
+            .chars()
+            .anyMatch(c -> "\n\r\f".indexOf(c) >= 0);
+  }
+
   /** From the first character's place to behind the last one's. */
   Span span() {
     return isEmpty() ? new Span(0, 0) : new Span(at[0], at[at.length - 1] + 1);

@@ -1,6 +1,7 @@
 package org.policylineage.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the paragraphs of a task into its sentences and the notes behind them. A note speaks of the
- * sentences between it and the note before it.
+ * sentences between it and the note before it; the only notes behind the first paragraph speak of
+ * the points below it, too, and where there are none, those from above hold.
  */
 final class TaskReader {
   /** A title is a short sentence without a comma. */
@@ -23,9 +25,9 @@ final class TaskReader {
   private final List<Notes.Note> run = new ArrayList<>();
   private final List<Notes.Note> above;
   private Passage rest = Passage.EMPTY;
+  private final BitSet ofPoints = new BitSet();
   private int sentences;
-  private int sentencesOfFirst = -1;
-  private int notesOfFirst;
+  private int notesOfFirst = -1;
 
   /**
    * @param above the notes of the heading above or of the group, which hold where the task has none
@@ -69,6 +71,7 @@ final class TaskReader {
    */
   void add(Passage ordinal, Passage paragraph, boolean last) {
     Passage body = paragraph.squeezed();
+    int before = sentences;
     List<Notes.Note> found = noteReader.in(body);
     int end = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     if (last && end > 0 && rules.is(LayoutRules.Kind.CLOSING, body.text().substring(end))) {
@@ -85,10 +88,16 @@ final class TaskReader {
       from = note.end();
     }
     addSentences(point, body.from(from));
-    if (sentencesOfFirst < 0) {
-      sentencesOfFirst = sentences;
+    ofPoints.set(before, sentences, !ordinal.isEmpty());
+    if (notesOfFirst < 0) {
       notesOfFirst = notes.size();
     }
+  }
+
+  /** A paragraph of its own that holds nothing but what elsewhere is a note: 主办单位：教育部. */
+  void addText(Passage paragraph) {
+    addSentences(Passage.EMPTY, paragraph.squeezed());
+    notesOfFirst = 0;
   }
 
   private void addSentences(Passage ordinal, Passage passage) {
@@ -163,10 +172,11 @@ final class TaskReader {
     flush();
     List<Notes.Note> all = notes.isEmpty() ? above : notes;
     if (notes.isEmpty()) {
-      give(above, 0);
+      ofPoints.set(0, sentences);
+      give(above);
     } else if (notes.size() == notesOfFirst) {
       // What stands behind the first paragraph is said of the points below it.
-      give(notes, sentencesOfFirst);
+      give(notes);
     }
     return new Task(
         id,
@@ -180,9 +190,11 @@ final class TaskReader {
         notes.stream().map(n -> n.passage().span()).toList());
   }
 
-  /** Gives notes to the commitments from a place on, which have none of their own. */
-  private void give(List<Notes.Note> given, int from) {
-    for (int i = from; i < commitments.size() && !given.isEmpty(); i++) {
+  /** Gives notes to the commitments of points, which have none of their own. */
+  private void give(List<Notes.Note> given) {
+    for (int i = ofPoints.nextSetBit(0);
+        i >= 0 && i < commitments.size() && !given.isEmpty();
+        i = ofPoints.nextSetBit(i + 1)) {
       Commitment own = commitments.get(i);
       commitments.set(
           i,

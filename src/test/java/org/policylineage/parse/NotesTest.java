@@ -86,6 +86,8 @@ class NotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "5月",
+        "9月底前",
         "2025年6月前",
         "2025年12月31日前",
         "2025年12月底",

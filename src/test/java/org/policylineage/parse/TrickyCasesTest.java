@@ -262,6 +262,72 @@ class TrickyCasesTest {
   }
 
   @Test
+  void aBoxOfIndicatorsIsNoTask() {
+    assertThat(
+            sentences(
+                parse(
+                    "方案",
+                    "一、发展目标",
+                    "到2025年，体系更加完善。",
+                    "专栏1 主要发展指标",
+                    "1. 地区生产总值年均增长6%。",
+                    "二、重点任务",
+                    "专栏2 重点工程",
+                    "1. 建设数据普查工程，摸清底数。",
+                    "（一）加强监测。布设站点，完善预警。",
+                    "（二）加强执法。查处案件，公布名录。")))
+        .extracting(sentence -> sentence.replaceAll("\\|.*", ""))
+        .containsExactly("d/s2-b2-1.1 建设数据普查工程，摸清底数。", "d/1.1 布设站点，完善预警。", "d/2.1 查处案件，公布名录。");
+  }
+
+  @Test
+  void aReferenceToABoxIsText() {
+    assertThat(sentences(parse("方案", "1. 加强监测，完善预警。", "2. 加快建设，按期完工", "专栏12所列重大工程由市发展改革委负责。")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aPlainParagraphBehindANoteIsNotSaidOfByIt() {
+    assertThat(sentences(parse("方案", "1. 完善制度，健全机制。（教育部负责）", "各级各部门要高度重视，抓好落实。")))
+        .containsExactly("d/1.1 完善制度，健全机制。|教育部负责|", "d/1.2 各级各部门要高度重视，抓好落实。||");
+  }
+
+  @Test
+  void aTaskWithoutTitleLeavesTheTitlesOfTheOthers() {
+    List<String> lines = new ArrayList<>(List.of("方案"));
+    for (String n : "一二三四".split("")) {
+      lines.add("（" + n + "）加强监测。各地要布设站点，完善预警。");
+    }
+    lines.add("（五）推进农村公路建设。（交通运输部负责）");
+    assertThat(parse(lines.toArray(String[]::new)).tasks())
+        .extracting(Task::title)
+        .containsExactly("加强监测", "加强监测", "加强监测", "加强监测", "");
+  }
+
+  @Test
+  void headingsThatAreLabelsKeepTheirText() {
+    Document document =
+        parse("方案", "（一）实施主体：各县区", "1. 动员部署，制定方案。", "（二）重点任务（含责任分工）", "2. 查处案件，公布名录。");
+    assertThat(document.sections())
+        .extracting(Document.Section::text)
+        .containsExactly("（一）实施主体：各县区", "（二）重点任务（含责任分工）");
+    assertThat(sentences(document)).containsExactly("d/1.1 动员部署，制定方案。||", "d/2.1 查处案件，公布名录。||");
+  }
+
+  @Test
+  void aNoteBehindABlankIsOfItsItemAlone() {
+    assertThat(sentences(parse("方案", "1. 布设站点，完善预警。", "2. 查处案件，公布名录。 （市气象局负责）")))
+        .containsExactly("d/1.1 布设站点，完善预警。||", "d/2.1 查处案件，公布名录。|市气象局负责|");
+  }
+
+  @Test
+  void itemsThatNameTheOrganisersAreNotEmptied() {
+    assertThat(sentences(parse("方案", "（一）主办单位：教育部。", "（二）承办单位：市教育局。")))
+        .extracting(sentence -> sentence.replaceAll("\\|.*", ""))
+        .containsExactly("d/1.1 主办单位：教育部。", "d/2.1 承办单位：市教育局。");
+  }
+
+  @Test
   void aLabelThatStoodBeforeIsNoFooterOfThePage() {
     assertThat(
             sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
