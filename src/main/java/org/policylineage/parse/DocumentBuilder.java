@@ -102,18 +102,17 @@ final class DocumentBuilder {
     if (tasks.size() < 2 || tasks.stream().anyMatch(task -> !task.children.isEmpty())) {
       return List.of();
     }
-    for (Node task : tasks.subList(0, tasks.size() - 1)) {
-      if (!notes.in(task.block.body().squeezed()).isEmpty()) {
-        return List.of();
-      }
-    }
     Passage last = tasks.get(tasks.size() - 1).block.body().squeezed();
     List<Notes.Note> found = notes.in(last);
     boolean ownLine =
         !found.isEmpty()
             && last.opensLine(found.get(0).start(), source)
             && !notes.haveTextBeside(last, found.get(0).start());
-    return ownLine ? found : List.of();
+    boolean alone =
+        ownLine
+            && tasks.subList(0, tasks.size() - 1).stream()
+                .allMatch(task -> notes.in(task.block.body().squeezed()).isEmpty());
+    return alone ? found : List.of();
   }
 
   private void addTask(
@@ -121,10 +120,11 @@ final class DocumentBuilder {
     Passage title = outline.title(node);
     Passage body = node.block.body().squeezed().from(title.length());
     TaskReader reader = new TaskReader(id, rules, above);
-    if (title.isEmpty() && !notes.haveTextBeside(body, 0)) {
-      reader.addText(body);
-    } else {
+    boolean reads = !title.isEmpty() || !notes.openAt(body);
+    if (reads || notes.haveTextBeside(body, 0)) {
       reader.add(Passage.EMPTY, body, node.children.isEmpty());
+    } else {
+      reader.addText(body);
     }
     addPoints(node, reader);
     Task task = reader.toTask(section, node.block.ordinal(), title);

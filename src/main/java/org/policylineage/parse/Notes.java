@@ -86,6 +86,12 @@ final class Notes {
     return notes;
   }
 
+  /** Whether the passage may open with a note. */
+  boolean openAt(Passage passage) {
+    return !passage.isEmpty()
+        && (isParenthesis(passage.text().charAt(0)) || isLabelled(passage.text()));
+  }
+
   /** Whether the passage says more than its notes from a place on. */
   boolean haveTextBeside(Passage passage, int start) {
     int from = start;

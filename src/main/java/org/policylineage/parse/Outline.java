@@ -29,6 +29,7 @@ final class Outline {
   private final Notes notes;
   private final Map<Marker.Level, Integer> parents = new HashMap<>();
   private final Map<Marker.Level, Integer> leaves = new HashMap<>();
+  private final Map<Node, Boolean> opensWithTitle = new HashMap<>();
   private final Set<Marker.Level> titled = new HashSet<>();
 
   private Outline(LayoutRules rules) {
@@ -244,6 +245,10 @@ final class Outline {
 
   /** A short sentence with others behind it; where only notes are, it is itself the task. */
   private boolean opensWithTitle(Node node) {
+    return opensWithTitle.computeIfAbsent(node, this::findsTitle);
+  }
+
+  private boolean findsTitle(Node node) {
     return TaskReader.isTitle(node.opening.text())
         && notes.haveTextBeside(node.block.body().squeezed(), node.opening.length());
   }
