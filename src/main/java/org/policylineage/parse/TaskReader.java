@@ -110,8 +110,10 @@ final class TaskReader {
       if (!run.isEmpty()) {
         flush();
       }
+      // An ordinal with nothing behind it, as a copy may break off, is text.
       Optional<Marker> inline =
-          point.isEmpty() ? Marker.ofPoint(sentence.text()) : Optional.empty();
+          (point.isEmpty() ? Marker.ofPoint(sentence.text()) : Optional.<Marker>empty())
+              .filter(marker -> !sentence.from(marker.length()).stripped().isEmpty());
       sentences++;
       if (inline.isPresent()) {
         int length = inline.get().length();

@@ -328,6 +328,12 @@ class TrickyCasesTest {
   }
 
   @Test
+  void anOrdinalWithNothingBehindItIsText() {
+    assertThat(sentences(parse("方案", "1. 布设站点，完善预警。（2）")))
+        .containsExactly("d/1.1 布设站点，完善预警。||", "d/1.2 （2）||");
+  }
+
+  @Test
   void aLabelThatStoodBeforeIsNoFooterOfThePage() {
     assertThat(
             sentences(parse("方案", "1. 建设站点。", "主办单位：省教育厅", "2. 加强监测。", "主办单位：省水利厅", "协办单位：省财政厅")))
