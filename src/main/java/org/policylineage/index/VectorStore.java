@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.policylineage.cache.CacheFolder;
 import org.policylineage.cache.Checksum;
+import org.policylineage.cache.Unfinished;
 import org.policylineage.cache.Unkept;
 import org.policylineage.cache.Workers;
 import org.policylineage.ingest.InputException;
@@ -226,14 +227,15 @@ public final class VectorStore implements VectorSource {
       return List.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> isSegment(path.getFileName().toString(), name)).sorted().toList();
+      return list.filter(path -> isSegment(path, name)).sorted().toList();
     } catch (IOException e) {
       return List.of();
     }
   }
 
-  private static boolean isSegment(String name, String first) {
-    return name.equals(first) || name.startsWith(first + ".") && !name.endsWith(".new");
+  private static boolean isSegment(Path path, String first) {
+    String name = path.getFileName().toString();
+    return name.equals(first) || name.startsWith(first + ".") && !Unfinished.is(path);
   }
 
   private void keep(List<VectorFile.Record> records) {

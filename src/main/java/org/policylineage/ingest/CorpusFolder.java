@@ -51,8 +51,12 @@ public final class CorpusFolder {
 
   /** The ids of the documents, and of texts that lie in the folder though they are not listed. */
   public Set<String> takenIds() {
+    return takenIds(Manifest.readAny(folder).documents());
+  }
+
+  private Set<String> takenIds(List<DocumentInfo> listed) {
     Set<String> ids = new HashSet<>();
-    Manifest.readAny(folder).documents().forEach(document -> ids.add(document.id()));
+    listed.forEach(document -> ids.add(document.id()));
     for (String name : Objects.requireNonNullElse(folder.toFile().list(), new String[0])) {
       if (name.endsWith(TEXT)) {
         ids.add(name.substring(0, name.length() - TEXT.length()));
@@ -79,7 +83,7 @@ public final class CorpusFolder {
   void add(DocumentInfo info, String text) {
     List<DocumentInfo> before = Manifest.readAny(folder).documents();
     Path file = folder.resolve(info.file());
-    Set<String> taken = takenIds();
+    Set<String> taken = takenIds(before);
     if (taken.contains(info.id()) || Files.exists(file)) {
       throw new InputException(
           list.toString(),

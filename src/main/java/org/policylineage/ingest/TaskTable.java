@@ -24,7 +24,7 @@ final class TaskTable {
   private String section = "";
   private int sections;
   private int fields;
-  private boolean isParted;
+  private boolean hasHeading;
   private int number;
 
   TaskTable(ImportWords words) {
@@ -102,7 +102,7 @@ final class TaskTable {
         lines.add(note ? text : heading(text));
         if (!note) {
           fields = 0;
-          isParted = true;
+          hasHeading = true;
           section = "";
         }
         continue;
@@ -110,7 +110,7 @@ final class TaskTable {
       String above = squeezed(String.join("、", cells(row, "section")));
       if (!above.isEmpty() && !above.equals(section)) {
         section = above;
-        lines.add(isParted ? field(above) : heading(above));
+        lines.add(hasHeading ? field(above) : heading(above));
       }
       String task = task(row);
       if (!task.isEmpty()) {

@@ -120,11 +120,10 @@ final class DocumentBuilder {
     Passage title = outline.title(node);
     Passage body = node.block.body().squeezed().from(title.length());
     TaskReader reader = new TaskReader(id, rules, above);
-    boolean reads = !title.isEmpty() || !notes.openAt(body);
-    if (reads || notes.haveTextBeside(body, 0)) {
-      reader.add(Passage.EMPTY, body, node.children.isEmpty());
-    } else {
+    if (title.isEmpty() && notes.areAll(body)) {
       reader.addText(body);
+    } else {
+      reader.add(Passage.EMPTY, body, node.children.isEmpty());
     }
     addPoints(node, reader);
     Task task = reader.toTask(section, node.block.ordinal(), title);

@@ -86,10 +86,11 @@ final class Notes {
     return notes;
   }
 
-  /** Whether the passage may open with a note. */
-  boolean openAt(Passage passage) {
+  /** Whether the passage is nothing but notes, the first of which then opens it. */
+  boolean areAll(Passage passage) {
     return !passage.isEmpty()
-        && (isParenthesis(passage.text().charAt(0)) || isLabelled(passage.text()));
+        && (isParenthesis(passage.text().charAt(0)) || isLabelled(passage.text()))
+        && !haveTextBeside(passage, 0);
   }
 
   /** Whether the passage says more than its notes from a place on. */

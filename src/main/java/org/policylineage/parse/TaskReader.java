@@ -26,7 +26,6 @@ final class TaskReader {
   private final List<Notes.Note> above;
   private Passage rest = Passage.EMPTY;
   private final BitSet ofPoints = new BitSet();
-  private int sentences;
   private int notesOfFirst = -1;
 
   /**
@@ -71,7 +70,7 @@ final class TaskReader {
    */
   void add(Passage ordinal, Passage paragraph, boolean last) {
     Passage body = paragraph.squeezed();
-    int before = sentences;
+    int before = sentences();
     List<Notes.Note> found = noteReader.in(body);
     int end = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     if (last && end > 0 && rules.is(LayoutRules.Kind.CLOSING, body.text().substring(end))) {
@@ -88,7 +87,7 @@ final class TaskReader {
       from = note.end();
     }
     addSentences(point, body.from(from));
-    ofPoints.set(before, sentences, !ordinal.isEmpty());
+    ofPoints.set(before, sentences(), !ordinal.isEmpty());
     if (notesOfFirst < 0) {
       notesOfFirst = notes.size();
     }
@@ -98,6 +97,11 @@ final class TaskReader {
   void addText(Passage paragraph) {
     addSentences(Passage.EMPTY, paragraph.squeezed());
     notesOfFirst = 0;
+  }
+
+  /** How many sentences were read so far. */
+  private int sentences() {
+    return commitments.size() + pending.size();
   }
 
   private void addSentences(Passage ordinal, Passage passage) {
@@ -114,7 +118,6 @@ final class TaskReader {
       Optional<Marker> inline =
           (point.isEmpty() ? Marker.ofPoint(sentence.text()) : Optional.<Marker>empty())
               .filter(marker -> !sentence.from(marker.length()).stripped().isEmpty());
-      sentences++;
       if (inline.isPresent()) {
         int length = inline.get().length();
         pending.add(new Sentence(sentence.sub(0, length), sentence.from(length).stripped()));
@@ -174,7 +177,7 @@ final class TaskReader {
     flush();
     List<Notes.Note> all = notes.isEmpty() ? above : notes;
     if (notes.isEmpty()) {
-      ofPoints.set(0, sentences);
+      ofPoints.set(0, commitments.size());
       give(above);
     } else if (notes.size() == notesOfFirst) {
       // What stands behind the first paragraph is said of the points below it.
@@ -194,9 +197,10 @@ final class TaskReader {
 
   /** Gives notes to the commitments of points, which have none of their own. */
   private void give(List<Notes.Note> given) {
-    for (int i = ofPoints.nextSetBit(0);
-        i >= 0 && i < commitments.size() && !given.isEmpty();
-        i = ofPoints.nextSetBit(i + 1)) {
+    if (given.isEmpty()) {
+      return;
+    }
+    for (int i = ofPoints.nextSetBit(0); i >= 0; i = ofPoints.nextSetBit(i + 1)) {
       Commitment own = commitments.get(i);
       commitments.set(
           i,
